@@ -221,6 +221,17 @@ static bool label_under(Flow *f, const Row *row, int at)
     return false;
 }
 
+/* "Insurance billed UnitedHealthcare": the label of an insurer of two words and more, and nothing
+   but an insurer's name behind it in its cell. */
+static bool payer_behind(Flow *f, const Label *l, const Row *row, int at)
+{
+    enum { WORDS_MOST = 6 };
+    int end = row_cell_end(row, at);
+    return str_equal(label_cell(f, l, S("field")), S("payer_name")) && l->to - l->from > 1 &&
+           (!l->from || !tokens_joined(&row->tokens[l->from - 1], &row->tokens[l->from])) &&
+           end - at <= WORDS_MOST && name_of_payer(f->v, row_text(f->arena, row, at, end));
+}
+
 bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
 {
     Str type = label_cell(f, l, S("type"));
@@ -241,7 +252,8 @@ bool stands_apart(Flow *f, const Label *l, const Row *row, int at)
                   (str_same(last, S("for")) || str_same(last, S("to")) || str_same(last, S("by")) ||
                    str_same(last, S("with")) || str_same(last, S("para")));
     if (l->colon || phrase || name_with_comma(row, l, at) || set_apart(f, row, l, at) ||
-        name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1)
+        name_in_list(f, row, l, at) || values_stacked(f, row, l, at) > 1 ||
+        payer_behind(f, l, row, at))
         return true;
     return !joined;
 }

@@ -619,6 +619,15 @@ static bool names_labels(Flow *f, Str value)
             str_find(value, S("/")) >= 0);
 }
 
+/* "Insurance company" beside "Policyholder and relationship", "Primary insurance" beside "Effective
+   date": the boxes of a form, which stand empty. */
+static bool heads_box(Flow *f, Str value)
+{
+    int label = vocab_pieces(&f->v->label_stems, vocab_normal(f->arena, value));
+    return label >= 0 && !name_of_payer(f->v, value) &&
+           str_starts(table_cell(f->v->label_stems.table, label, S("field")), S("ignored"));
+}
+
 /* "Primary: Meridian Advantage, GYT699959493": the member's number behind the insurer, which is
    put, and the name without it. */
 static Str member_behind(Flow *f, Str value, Source source)
@@ -727,7 +736,7 @@ bool text_set(Flow *f, Str field, Str value, Source source)
         value = payer_bare(f->v, member_behind(f, value, source));
         if (is_no_payer(f, value))
             return true; /* "Insurance on file: NONE": nobody, and no head below it either */
-        if (is_name_end(f, value) || names_labels(f, value) ||
+        if (is_name_end(f, value) || names_labels(f, value) || heads_box(f, value) ||
             title_is(f, vocab_normal(f->arena, value)))
             return false; /* "Insurance claim history", "Insurance appeal letter" head the paper */
     }

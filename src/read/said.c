@@ -156,6 +156,27 @@ static int diagnosis_behind(const Row *row, int at)
     return 0;
 }
 
+/* "Acute pyelonephritis [N10]", "Fainting (R55); Atrial fibrillation (I48.91)": codes in brackets
+   behind the words of each. */
+static bool diagnoses_behind_words(Flow *f, const Row *row, int at)
+{
+    bool any = false;
+    for (int i = at + 1; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
+         i++) {
+        Str text = text_trim_signs(row->tokens[i].text);
+        bool bracket = (text.ptr[0] == '[' && str_ends(text, S("]"))) ||
+                       (text.ptr[0] == '(' && str_ends(text, S(")")));
+        Str code = bracket ? str_slice(text, 1, text.len - 1) : (Str){0};
+        if (!is_diagnosis(code) && !is_plain_diagnosis(code))
+            continue;
+        diagnosis_add(f, code_with_point(f->arena, code, false));
+        any = true;
+    }
+    if (any)
+        diagnoses_mark(f, row, at, row_cell_end(row, at));
+    return any;
+}
+
 /* ICD-10 codes, separated by commas or spaces, or by their names. Where the first has its point,
    what has none is no diagnosis: it may be a code of what was done ("J1885"). */
 bool diagnoses_set(Flow *f, const Row *row, int at)
@@ -183,7 +204,7 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
             if (!code && w.len && !number) {
                 if (any)
                     diagnoses_mark(f, row, at, i);
-                return any;
+                return any || diagnoses_behind_words(f, row, at);
             }
         }
     }

@@ -1,5 +1,6 @@
 /* whole.c: a name that was cut where its line ends, made whole by where it stands in one line:
    "Primary insurance: Summit Oak", "PPO" below it, and "Summit Oak PPO payment". */
+#include "read/label.h"
 #include "read/names.h"
 
 #include "base/buf.h"
@@ -68,20 +69,35 @@ static bool stands_in_line(const CellLines *all, Str words, int but)
            has_words(str_slice(all->text, all->from[but + 1], all->text.len), words);
 }
 
-/* The name with the words, at most four, that begin a cell of the row at its left edge, or the row,
-   and with which it stands elsewhere in one line; empty where there are none. */
+/* Where a name stands: its cell's first word, its own, and its last. */
+typedef struct NameCell {
+    const Token *cell, *name, *last;
+} NameCell;
+
+/* Whether a cell below stands under a name: from the left edge of its cell or of its own, or, set
+   from the right, to its right edge. */
+static bool stands_under(const NameCell *n, const Row *row, int from, int to)
+{
+    const int em = row->tokens[from].em;
+    int off[] = {row->tokens[from].box.left - n->cell->box.left,
+                 row->tokens[from].box.left - n->name->box.left,
+                 row->tokens[to - 1].box.right - n->last->box.right};
+    bool under = from == 0;
+    for (int e = 0; e < 3; e++)
+        under = under || (off[e] <= em && off[e] >= -em);
+    return under;
+}
+
+/* The name with the words, at most four, that begin a cell of the row under it, or the row,
+   and with which it stands elsewhere in one line, or which end it ("Blue Shield of", "Illinois");
+   empty where there are none. */
 static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row, int name_row,
-                        const Token *edges[2])
+                        const NameCell *where)
 {
     enum { WORDS_MOST = 4, JOIN_LONGEST = 3 };
     for (int i = 0, end; i < row->count; i = end) {
         end = row_cell_end(row, i);
-        bool under = i == 0;
-        for (int e = 0; e < 2; e++) {
-            int off = row->tokens[i].box.left - edges[e]->box.left;
-            under = under || (off <= row->tokens[i].em && off >= -row->tokens[i].em);
-        }
-        if (!under)
+        if (!stands_under(where, row, i, end))
             continue;
         for (int to = end < i + WORDS_MOST ? end : i + WORDS_MOST; to > i; to--) {
             Str more = text_trim_signs(row_text(f->arena, row, i, to));
@@ -96,7 +112,7 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
                 continue;
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&
-                stands_in_line(all, both, name_row))
+                (name_unended(f, name) || stands_in_line(all, both, name_row)))
                 return both;
         }
     }
@@ -115,8 +131,8 @@ static void name_whole(Flow *f, const CellLines *all, Str *name)
             int at = i; /* the name may stand behind its label */
             while (at + 1 < end && row_text(f->arena, row, at, end).len > name->len)
                 at++;
-            const Token *edges[2] = {&row->tokens[i], &row->tokens[at]};
-            Str both = goes_on_with(f, all, *name, &row[1], r, edges);
+            NameCell where = {&row->tokens[i], &row->tokens[at], &row->tokens[end - 1]};
+            Str both = goes_on_with(f, all, *name, &row[1], r, &where);
             if (both.len) {
                 *name = both;
                 return;

@@ -350,6 +350,13 @@ static bool below_more(Flow *flow, Line *l, const Fields *f)
     return name || giver || (column && f->modifier_count);
 }
 
+/* "NATHANIEL K" below "IBARRA,": the rest of whose line it is, and no heading of the next. */
+static bool name_goes_on(Flow *flow, Line *l, const Fields *f, int at)
+{
+    return l && str_ends(l->patient_name, S(",")) && !f->description.len &&
+           row_follows(flow, flow->last_row, at) && below_more(flow, l, f);
+}
+
 /* "KX" in the column of modifiers, beside "SN X11173794", which is none of the service's words. */
 static bool below_detail(Flow *flow, Line *l, const Fields *f)
 {
@@ -715,13 +722,15 @@ static void words_place(Flow *flow, Line *l, const Fields *f, int at, bool detai
     }
 }
 
-/* Whether a row below a payment begins as the rest of its words does: small, a number, or a word of
-   payments; "Dermatology - Ann Lee, MD" heads what follows. */
+/* Whether a row below a payment begins as the rest of its words does: small, a number, a word that
+   ends no name ("OF ILLINOIS"), or a word of payments; "Dermatology - Ann Lee, MD" heads what
+   follows. */
 static bool begins_inside_payment(const Flow *flow, const Row *row)
 {
     Str first = row->tokens[0].text;
     int words;
-    return (first.ptr[0] >= 'a' && first.ptr[0] <= 'z') || row->tokens[0].kind == TOKEN_NUMBER ||
+    return vocab_has_word(flow->v, vocab_normal(flow->arena, first), S("open-words")) ||
+           (first.ptr[0] >= 'a' && first.ptr[0] <= 'z') || row->tokens[0].kind == TOKEN_NUMBER ||
            vocab_within(&flow->v->payments,
                         vocab_normal(flow->arena, row_text(flow->arena, row, 0, row->count)),
                         &words) >= 0;
@@ -747,8 +756,9 @@ void words_take(Flow *flow, const Fields *fields, int at)
         return;
     }
     Line *l = flow->last_line >= 0 ? &flow->doc->lines.items[flow->last_line] : NULL;
-    if (patient_below(flow, row, at) || patient_row(flow, row) || span_row(flow, row) ||
-        day_row(flow, row) || stay_row(flow, row) || provider_row(flow, row)) {
+    if (name_goes_on(flow, l, f, at) || patient_below(flow, row, at) || patient_row(flow, row) ||
+        span_row(flow, row) || day_row(flow, row) || stay_row(flow, row) ||
+        provider_row(flow, row)) {
         flow->taken[at] = true;
         return;
     }

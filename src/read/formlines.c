@@ -171,15 +171,24 @@ bool professional_line(Flow *f, int at)
     return true;
 }
 
-/* Where the units begin that stand with dollars and cents at the row's end; 0: nowhere. */
-static int amount_begins(const FormWords *w)
+/* How many words at the end of a row's first `end` words are an amount: "9900 00", "990.00". */
+static int amount_ending(const FormWords *w, int end)
 {
     Cents cents;
-    int taken = w->count > 3 ? amount_take(w, w->count - 2, &cents) : 0;
-    int at = taken == 2 ? w->count - 3 : w->count - 2;
-    if (taken != 2 && (w->count < 3 || amount_take(w, w->count - 1, &cents) != 1))
-        return 0;
-    return value_units(w->text[at]) != NO_UNITS ? at : 0;
+    return end >= 2 && amount_take(w, end - 2, &cents) == 2   ? 2
+           : end >= 1 && amount_take(w, end - 1, &cents) == 1 ? 1
+                                                              : 0;
+}
+
+/* Where the units begin that stand with the charge, and what of it is not covered, at the row's
+   end; 0: nowhere. */
+static int amount_begins(const FormWords *w)
+{
+    int last = amount_ending(w, w->count), before = amount_ending(w, w->count - last);
+    int both = w->count - last - before - 1, one = w->count - last - 1;
+    if (last && before == last && both > 1 && value_units(w->text[both]) != NO_UNITS)
+        return both; /* "5   9900 00   450 00" */
+    return last && one > 0 && value_units(w->text[one]) != NO_UNITS ? one : 0;
 }
 
 /* Units, the charge, and what of it is not covered, from word `i` on. */

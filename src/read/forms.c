@@ -21,12 +21,30 @@ static bool is_box_number(Str s)
            (s.len < 2 || !char_is_digit(s.ptr[s.len > 2 ? 2 : 1]) || s.len == 2);
 }
 
-/* The number of a box before its words, as a picture shows it: "ila." is 1a. */
+/* The number of a box before its words, as a picture shows it: "ila." is 1a; or "c.", of a box
+   within another. */
 static bool is_number_before(const Token *number, const Token *words)
 {
     enum { LONGEST = 4 };
+    Str s = number->text;
     bool close = words->box.left - number->box.right <= 2 * words->em;
-    return is_box_number(number->text) || (words->ocr && close && number->text.len <= LONGEST);
+    bool letter = s.len == 2 && s.ptr[0] >= 'a' && s.ptr[0] <= 'e' && s.ptr[1] == '.';
+    return is_box_number(s) || (close && letter) || (words->ocr && close && s.len <= LONGEST);
+}
+
+/* Whether a token behind a box's words is filled in: its type is so much larger than theirs. */
+static bool is_filled_in(const Row *row, int words_to, int at)
+{
+    return 10 * row->tokens[at].em >= 14 * row->tokens[words_to - 1].em;
+}
+
+/* Where the value begins that stands right behind a box's words; `end` where there is none. */
+static int value_behind(const Row *row, int words_to, int end)
+{
+    int at = words_to;
+    while (at < end && !is_filled_in(row, words_to, at))
+        at++;
+    return at;
 }
 
 /* A telephone number beside a box's words, or the letter of a line of the box. */
@@ -40,7 +58,7 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
 {
     const Row *row = &f->rows.items[at];
     for (int i = 0; i < row->count; i++) {
-        Str rest = phrases;
+        Str rest = vocab_normal(f->arena, row->tokens[i].text).len ? phrases : (Str){0};
         while (rest.ptr) {
             Str phrase = str_trim(str_cut(&rest, ';'));
             for (int to = i + 1; to <= row->count && to <= i + 8; to++) {
@@ -57,12 +75,12 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
                 bool colon = str_ends(row->tokens[to - 1].text, S(":"));
                 int edge = next; /* "PH #   217 5550131", and the letter of a line: this box's */
                 while (edge < row->count && !is_box_number(row->tokens[edge].text) &&
-                       is_of_box(row->tokens[edge].text))
+                       (is_of_box(row->tokens[edge].text) || is_filled_in(row, to, edge)))
                     edge++;
                 *ret = (FormBox){at,
                                  row->tokens[from].box.left - row->tokens[from].em / 2,
                                  edge < row->count ? row->tokens[edge].box.left - 30 : 10000,
-                                 colon ? to : next,
+                                 colon ? to : value_behind(row, to, next),
                                  next,
                                  to};
                 return true;
@@ -79,7 +97,7 @@ static bool box_tokens(const Row *row, const FormBox *b, int *from, int *to)
     for (int i = 0; i < row->count; i++) {
         const Token *t = &row->tokens[i];
         int middle = (t->box.left + t->box.right) / 2;
-        bool inside = t->box.left >= b->left && middle < b->right;
+        bool inside = middle >= b->left && middle < b->right;
         if (inside && *from < 0)
             *from = i;
         if (inside)
@@ -112,7 +130,7 @@ Date digits_day(Str text)
 }
 
 /* "765 94", "$ 765.94", "6478.56", as the form has dollars and cents in two boxes. */
-static Cents form_cents(Arena *a, const Row *row, int from, int to)
+static Cents form_cents(const Row *row, int from, int to)
 {
     int64_t dollars, cents;
     Cents whole;
@@ -127,10 +145,9 @@ static Cents form_cents(Arena *a, const Row *row, int from, int to)
             dollars < CENTS_MAX / 100)
             return dollars * 100 + cents;
     }
-    (void)a;
-    if (from < to && value_cents(row->tokens[from].text, &whole, &plain))
-        return plain ? whole : whole;
-    return NO_CENTS;
+    bool one = from + 1 == to && char_is_digit(row->tokens[from].text.ptr[0]) &&
+               value_cents(row->tokens[from].text, &whole, &plain);
+    return one ? whole : NO_CENTS;
 }
 
 /* ---- values ---- */
@@ -157,28 +174,65 @@ static Str with_point(Arena *a, Str s)
     return arena_print(a, "%.*s.%.*s", 3, s.ptr, (int)s.len - 3, s.ptr + 3);
 }
 
+/* The codes of diagnoses that a row begins with, among numbers, letters and signs of boxes; false
+   where there is none. */
+static bool diagnoses_of_row(Flow *f, const Row *row)
+{
+    enum { SIGNS_MOST = 3 };
+    int to = 0;
+    for (int i = 0; i < row->count; i++) {
+        Str code = diagnosis_mend(f->arena, &row->tokens[i], row->tokens[i].text);
+        if (is_diagnosis(code)) {
+            diagnoses_add(f, with_point(f->arena, code));
+            to = i + 1;
+        } else if (to && row->tokens[i].text.len > SIGNS_MOST) {
+            break;
+        }
+    }
+    if (to)
+        diagnoses_mark(f, row, 0, to);
+    return to > 0;
+}
+
+/* Whether a row holds no words but its codes and the letters of their boxes: more of the list. */
+static bool goes_on_in(Flow *f, const Row *row)
+{
+    enum { SIGNS_MOST = 3 };
+    bool on = row->count && row->tokens[0].text.len <= SIGNS_MOST;
+    for (int i = 0; i < row->count && on; i++) {
+        Str text = row->tokens[i].text;
+        on =
+            text.len <= SIGNS_MOST || is_diagnosis(diagnosis_mend(f->arena, &row->tokens[i], text));
+    }
+    return on;
+}
+
+static bool has_diagnosis(Flow *f, const Row *row)
+{
+    for (int i = 0; i < row->count; i++) {
+        const Token *t = &row->tokens[i];
+        if (is_diagnosis(t->text) ||
+            (!char_is_digit(t->text.ptr[0]) && str_find(t->text, S(".")) > 1 &&
+             is_diagnosis(diagnosis_mend(f->arena, t, t->text))))
+            return true;
+    }
+    return false;
+}
+
+/* The list below its label, or beside the label's first line ("66" above "DX"). */
 static bool diagnoses_take(Flow *f, int at)
 {
-    bool any = false;
-    for (int r = at; r <= at + 3 && r < f->rows.count; r++) {
-        const Row *row = &f->rows.items[r];
-        for (int i = 0; i < row->count; i++) {
-            const Token *t = &row->tokens[i];
-            any = any || is_diagnosis(t->text) ||
-                  (!char_is_digit(t->text.ptr[0]) && str_find(t->text, S(".")) > 1 &&
-                   is_diagnosis(diagnosis_mend(f->arena, t, t->text)));
+    enum { ROWS_DEEP = 3, ROWS_MORE = 2 };
+    bool beside = at > 0 && f->rows.items[at].count == 1 && row_follows(f, at - 1, at);
+    for (int r = beside ? at - 1 : at; r <= at + ROWS_DEEP && r < f->rows.count; r++) {
+        if (!has_diagnosis(f, &f->rows.items[r]))
+            continue;
+        (void)diagnoses_of_row(f, &f->rows.items[r]);
+        for (int more = r + 1; more <= r + ROWS_MORE && more < f->rows.count; more++) {
+            if (goes_on_in(f, &f->rows.items[more]))
+                (void)diagnoses_of_row(f, &f->rows.items[more]);
         }
-        for (int i = 0; any && i < row->count; i++) {
-            const Token *t = &row->tokens[i];
-            Str code = diagnosis_mend(f->arena, t, t->text);
-            if (!is_diagnosis(code))
-                continue;
-            diagnoses_add(f, with_point(f->arena, code));
-        }
-        if (any) {
-            diagnoses_mark(f, row, 0, row->count);
-            return true;
-        }
+        return true;
     }
     return false;
 }
@@ -216,12 +270,14 @@ static void party_take(Flow *f, const FormBox *b)
     for (int r = b->row + 1; r <= b->row + ROWS_MOST && r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         int from, to;
-        if (row->page != f->rows.items[b->row].page || !box_tokens(row, b, &from, &to))
+        if (row->page != f->rows.items[b->row + 1].page || !box_tokens(row, b, &from, &to))
             continue;
         Str text = row_text(f->arena, row, from, to);
         Seen seen = seen_tokens(row, from, to, LABEL_SURE);
-        bool lettered = to - from > 1 && str_same(row->tokens[from].text, S("a."));
-        Str number = row->tokens[from + lettered].text; /* "a. 1303806834" */
+        int at = from; /* "a. 1303806834", "a. NPI 1303806834 b." */
+        at += to - at > 1 && str_same(row->tokens[at].text, S("a."));
+        at += to - at > 1 && str_same(row->tokens[at].text, S("npi"));
+        Str number = row->tokens[at].text;
         if (value_is_phone(text) || (text_digits(text) == 10 && text_digits(text) + 1 == text.len))
             text_put(f, &p->phone, text, "provider.phone", seen);
         else if (number.len == 10 && text_digits(number) == 10 && b->words_to &&
@@ -295,6 +351,12 @@ static bool is_bare_number(Str s)
     return str_ends(s, S(".")) && s.len <= FIGURES_MOST + 1 && text_digits(s) == s.len - 1;
 }
 
+/* "b" before the patient's name: the letter of the row. */
+static bool row_letter(const Token *t)
+{
+    return t->text.len == 1 && t->text.ptr[0] >= 'a' && t->text.ptr[0] <= 'e';
+}
+
 static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *row, int from,
                      int to)
 {
@@ -314,10 +376,11 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         {"account_number",    &d->account_number  },
         {"bill_type",         &d->bill_type       },
         {"discharge_status",  &d->discharge_status},
+        {"drg",               &d->drg             },
     };
     (void)b;
     if (str_equal(type, S("money"))) {
-        Cents cents = form_cents(f->arena, row, from, to);
+        Cents cents = form_cents(row, from, to);
         return cents != NO_CENTS && total_set(f, field, cents, false, seen);
     }
     if (str_equal(type, S("days")))
@@ -329,6 +392,8 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         return day_set(f, into, day, str_equal(field, S("admitted")) ? "admitted" : "birth_date",
                        seen);
     }
+    if (str_equal(type, S("name")) && to - from > 1 && row_letter(&row->tokens[from]))
+        text = row_text(f->arena, row, from + 1, to);
     if (!str_equal(type, S("name"))) /* one word with digits */
         text = row->tokens[from].text;
     if (str_equal(type, S("tax")) && row->tokens[from].ocr)
@@ -365,6 +430,8 @@ static bool box_below(Flow *f, const FormBox *b, Str field, Str type)
             return false;
         if (!box_tokens(row, b, &from, &to))
             continue;
+        if (is_bare_number(row->tokens[from].text) && to - from > 1)
+            return false; /* "33. BILLING PROVIDER": the next box, and this one is empty */
         if (box_take(f, b, field, type, row, from, to))
             return true;
         filled += to - from > 1 || row->tokens[from].text.len > 1; /* "A": the row's letter */
@@ -427,14 +494,20 @@ static void facility_name(Flow *f)
         at++;
     box.row = at > 0 ? at - 1 : -1;
     const Row *first = &f->rows.items[box.row + 1];
-    if (first->count && text_digits(first->tokens[0].text) && first->tokens[0].text.len <= 2)
-        box.row++;
+    bool numbered =
+        first->count && text_digits(first->tokens[0].text) > 0 && first->tokens[0].text.len <= 2;
     box.right = 4000;
     for (int i = 1; i < first->count && text_digits(first->tokens[0].text); i++) {
         if (str_equal(first->tokens[i].text, S("2"))) /* the second box, of who is paid */
             box.right = first->tokens[i].box.left - 30;
     }
-    if (box.row >= 0)
+    bool beside = numbered && first->count > 1 && first->tokens[1].box.left < box.right &&
+                  text_letters(first->tokens[1].text);
+    if (beside)
+        box.left = first->tokens[1].box.left - first->tokens[1].em / 2; /* the name beside "1" */
+    else if (numbered)
+        box.row++;
+    if (box.row >= 0 || beside)
         party_take(f, &box);
 }
 

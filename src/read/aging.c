@@ -25,7 +25,9 @@ bool row_is_aging(const Row *row)
             break;
         static const Str marks[] = {S_INIT("30"), S_INIT("60"), S_INIT("90"), S_INIT("120")};
         for (int m = 0; m < (int)(sizeof marks / sizeof *marks); m++) {
-            if (!number_stands(t->text, marks[m]) || t->text.len > 7)
+            ptrdiff_t colon = str_find(t->text, S(":"));
+            bool hour = colon > 0 && colon + 1 < t->text.len; /* "8:30am - 4:30pm" */
+            if (hour || !number_stands(t->text, marks[m]) || t->text.len > 7)
                 continue;
             if (m < last)
                 return false; /* "Qty 90, 60 days" */

@@ -106,6 +106,7 @@ static bool says_network(const Flow *f, Str normal)
 /* "Claim AH-26-118402      Fernhollow General Hospital": a name in a cell of its own. */
 static Str claim_provider(Flow *f, const Row *row)
 {
+    enum { LONGEST = 100 };
     for (int from = 0, to; from < row->count; from = to) {
         int digits = 0;
         to = row_cell_end(row, from);
@@ -123,7 +124,7 @@ static Str claim_provider(Flow *f, const Row *row)
             labelled =
                 vocab_exact(&f->v->labels,
                             vocab_normal(f->arena, row_text(f->arena, row, back, from))) >= 0;
-        if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= 60)
+        if (from > 0 && !digits && !labelled && to - from >= 2 && text.len <= LONGEST)
             return row_text(f->arena, row, from + says_provider(f, row, from, to), to);
     }
     return (Str){0};
@@ -159,6 +160,7 @@ static bool rows_near(const Flow *f, int at)
 /* "Clínica Santa Rosalía" alone in the row above a claim's number and the labels beside it. */
 static Str provider_above(Flow *f, int at)
 {
+    enum { SHORT = 8, LONG = 16 };
     int above = block_above(f, at);
     const Row *row = above >= 0 ? &f->rows.items[above] : NULL;
     int end = row ? before_network(f, row) : 0;
@@ -171,11 +173,12 @@ static Str provider_above(Flow *f, int at)
     int words, label = vocab_begins(&f->v->labels, normal, &words);
     bool maker = label >= 0 && words == 1 && /* "Clínica Santa Rosalía" is a name */
                  str_equal(table_cell(f->v->labels.table, label, S("field")), S("provider_name"));
-    bool plain =
-        end >= 2 && end <= 8 && !text_digits(text) && str_find(text, S(":")) < 0 &&
-        !str_ends(text, S(".")) && !str_ends(normal, S(" s claim")) && /* "Floyd's claim" */
-        (label < 0 || maker || network) && vocab_begins(&f->v->titles, normal, &words) < 0 &&
-        !str_equal(text, f->doc->d.patient_name);
+    bool plain = end >= 2 && end <= (network ? LONG : SHORT) && !text_digits(text) &&
+                 str_find(text, S(":")) < 0 && (network || !str_ends(text, S("."))) &&
+                 !str_ends(normal, S(" s claim")) && /* "Floyd's claim" */
+                 (label < 0 || maker || network) &&
+                 vocab_begins(&f->v->titles, normal, &words) < 0 &&
+                 !str_equal(text, f->doc->d.patient_name);
     for (int i = 1; i < end; i++)
         plain = plain && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
     return plain ? end < row->count ? giver_named(f, row) : text : (Str){0};
@@ -444,6 +447,40 @@ void claims_of_bill(Flow *f)
                 continue;
             d->claim_number = (Str){0};
             mark_erase(f->doc, S("claim_number"));
+            return;
+        }
+    }
+}
+
+/* The number in the sentence that heads an insurer's letter: "for a claim received for Ann Lee,
+   Reference # 4500259111268"; it may wrap to the sentence's next line. */
+void claim_reference(Flow *f)
+{
+    enum { DIGITS_LEAST = 6, ROWS_AT_TOP = 12 };
+    bool wanted = flow_is_eob(f) && f->docs.count == 1 && !f->doc->d.claim_number.len;
+    for (int r = 0; wanted && r + 1 < f->rows.count && r < ROWS_AT_TOP; r++) {
+        const Row *row = &f->rows.items[r], *next = row + 1;
+        bool claim = false;
+        for (int i = 0; i + 1 < row->count; i++) {
+            claim = claim || str_same(row->tokens[i].text, S("claim"));
+            if (!claim || !str_same(row->tokens[i].text, S("reference")) ||
+                !str_equal(row->tokens[i + 1].text, S("#")))
+                continue;
+            int cell = i, under = 0;
+            while (cell > 0 && tokens_joined(&row->tokens[cell - 1], &row->tokens[cell]))
+                cell--;
+            while (under + 1 < next->count &&
+                   next->tokens[under].box.left + row->tokens[cell].em < row->tokens[cell].box.left)
+                under++;
+            const Token *t = i + 2 < row->count ? &row->tokens[i + 2] : &next->tokens[under];
+            if (text_digits(t->text) < DIGITS_LEAST || text_letters(t->text))
+                continue;
+            f->doc->d.claim_number = t->text;
+            draft_mark(f->arena, f->doc, S("claim_number"), -1,
+                       (Seen){
+                           {.page = row->page, .box = t->box},
+                           DOUBTFUL_SURE, ORIGIN_PRINTED
+            });
             return;
         }
     }

@@ -356,6 +356,8 @@ bool text_is_label(Flow *f, Str text);
 /* The day on which a paper was written stands alone in a row near its top; of a letter also beside
    who sent it. */
 void letter_date(Flow *f, bool letter);
+/* The claim's number in the sentence that heads an insurer's letter. */
+void claim_reference(Flow *f);
 /* Puts the names, numbers and days that stand left of the services of an insurer's claims above
    them; false where there are none. */
 bool beside_left(Flow *f, int at, const Header *h);

@@ -145,7 +145,7 @@ static Cents form_cents(const Row *row, int from, int to)
             dollars < CENTS_MAX / 100)
             return dollars * 100 + cents;
     }
-    bool one = from + 1 == to && char_is_digit(row->tokens[from].text.ptr[0]) &&
+    bool one = from + 1 == to && row->tokens[from].text.ptr[0] != '(' &&
                value_cents(row->tokens[from].text, &whole, &plain);
     return one ? whole : NO_CENTS;
 }

@@ -683,9 +683,10 @@ static bool details_below(Arena *a, const Vocab *v, Rows rows, int at)
 {
     int amounts = 0, count, words;
     const Row *r = &rows.items[at], *below = at + 1 < rows.count ? words_go_on(rows, r) : NULL;
+    int part = vocab_begins(&v->rows, vocab_normal(a, row_text(a, r, 0, r->count)), &words);
     if (!below || r->tokens[0].kind != TOKEN_TEXT || row_has_money(below) ||
-        vocab_begins(&v->rows, vocab_normal(a, row_text(a, r, 0, r->count)), &words) >= 0)
-        return false;
+        (part >= 0 && !str_equal(table_cell(v->rows.table, part, S("kind")), S("alone"))))
+        return false; /* "Balance training" is no balance */
     for (int i = 0; i < r->count; i++)
         amounts += r->tokens[i].kind == TOKEN_MONEY;
     const Token *day = &below->tokens[0]; /* "04/02/2026, Superfoods Pharmacy 1187" too */

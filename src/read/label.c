@@ -263,7 +263,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
             below = cell_goes_on(f, row, at, l->from, edge, &next);
         int lower = below ? (int)(below - next->tokens) : 0;
         bool form = below && form_alone(f, next, lower);
-        bool hyphen = str_ends(name, S("-")), unended = form || name_unended(f, name);
+        bool joins = below && str_equal(below->text, S("&")); /* "& Surrounding Counties, PLLC" */
+        bool hyphen = str_ends(name, S("-")), unended = form || joins || name_unended(f, name);
         bool giver = str_equal(label_cell(f, l, S("field")), S("provider_name"));
         if (below && giver && !ends_institution(f, name)) /* "LAUREL REGIONAL", "HOSPITAL" */
             unended = unended ||
@@ -279,8 +280,8 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
         Str rest = row_text(f->arena, row, at, cell_end(f, row, at));
         bool network = network_said(f->v, vocab_normal(f->arena, rest)) != NETWORK_UNKNOWN;
         bool other = !open && (network || person_below(f, l, name, rest) || str_equal(rest, name));
-        if (text_digits(rest) || !char_is_alpha(rest.ptr[0]) || str_find(rest, S(":")) >= 0 ||
-            other)
+        if (text_digits(rest) || !(joins || char_is_alpha(rest.ptr[0])) ||
+            str_find(rest, S(":")) >= 0 || other)
             return name;
         name =
             arena_print(f->arena, hyphen ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(rest));
@@ -290,7 +291,7 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
 
 static Str name_value(Flow *f, const Label *l, const Row *row, int at)
 {
-    enum { SENTENCE_WORD = 5 };
+    enum { SENTENCE_WORD = 5, LONGEST = 80, FIRM_LONGEST = 120 };
     const Table *shortened = know_table(f->v->know, S("shortened-words"));
     int end = cell_end(f, row, at), words;
     int letters = 0;
@@ -346,7 +347,9 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
     if (str_find(text, S(" ")) < 0 && !name_of_person(f->v, text) && !name_of_payer(f->v, text))
         return (Str){0}; /* "PROVIDER INFORMATION" */
     bool enough = letters >= 2 || (piece && letters);
-    return enough && letters >= text_digits(text) && text.len <= 80 ? text : (Str){0};
+    bool firm = l->colon && ends_institution(f, text);
+    bool fits = text.len <= (firm ? FIRM_LONGEST : LONGEST) && str_find(text, S(" = ")) < 0;
+    return enough && letters >= text_digits(text) && fits ? text : (Str){0};
 }
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or
@@ -461,7 +464,7 @@ static bool value_take(Flow *f, const Label *l, const Row *row, int at)
     if (str_equal(type, S("network")))
         return network_set(f, row, at);
     if (str_equal(type, S("ids")))
-        return diagnoses_set(f, row, at);
+        return diagnoses_listed(f, l, row, at);
     if (str_equal(type, S("address")))
         return address_set(f, l, row, at, cell_end(f, row, at));
     if (str_equal(field, S("provider_name")) && address_in(row, at, cell_end(f, row, at)))
@@ -725,6 +728,8 @@ static bool passes_by(Flow *f, const Row *row, int i, const Label *l)
     Str type = label_cell(f, l, S("type"));
     bool one_word = l->to - l->from == 1, cell_start = begins_cell(row, i);
     bool bare_id = str_equal(label_cell(f, l, S("field")), S("bare_id"));
+    if (str_ends(row->tokens[l->to - 1].text, S(",")) && str_equal(type, S("id")))
+        return true; /* "Give your name, member ID, ..." */
     if (cell_start && i > 0 && token_ends_label(&row->tokens[i - 1]) && one_word &&
         str_equal(type, S("id")) && !l->colon)
         return true; /* "Relationship:   Subscriber" */

@@ -63,8 +63,10 @@ bool valued_each(Flow *f, const Row *row, int to, const Row *next, int end)
     if (to >= row->count || end >= next->count)
         return false;
     int off = next->tokens[end].box.left - row->tokens[to].box.left, em = row->tokens[to].em;
-    return 2 * off < em && -2 * off < em &&
-           text_digits(row_text(f->arena, next, end, row_cell_end(next, end))) > 0;
+    int upper = row_cell_end(row, to) - 1, lower = row_cell_end(next, end) - 1;
+    int right = next->tokens[lower].box.right - row->tokens[upper].box.right;
+    bool level = (2 * off < em && -2 * off < em) || (2 * right < em && -2 * right < em);
+    return level && text_digits(row_text(f->arena, next, end, row_cell_end(next, end))) > 0;
 }
 
 bool label_folded(Flow *f, int at, int from)
@@ -288,6 +290,26 @@ bool name_folded(Flow *f, const Row *row, int at)
            names_giver(f, row->tokens[at].text);
 }
 
+/* Whether in a row close by a value stands behind a label with its colon, from the edge of another
+   value: both are of one column. */
+static bool value_column(const Flow *f, const Row *row, int at)
+{
+    enum { ROWS_NEAR = 4 };
+    for (int r = -ROWS_NEAR; r <= ROWS_NEAR; r++) {
+        const Row *other = row + r;
+        if (r == 0 || other < f->rows.items || other >= f->rows.items + f->rows.count ||
+            other->page != row->page)
+            continue;
+        for (int i = 1; i < other->count; i++) {
+            int off = other->tokens[i].box.left - row->tokens[at].box.left;
+            if (3 * off <= row->tokens[at].em && -3 * off <= row->tokens[at].em &&
+                str_ends(other->tokens[i - 1].text, S(":")))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, const Row *next)
 {
     static const Str fields[] = {S_INIT("provider_name"), S_INIT("creditor"), S_INIT("payer_name"),
@@ -298,7 +320,9 @@ bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, c
     int left = row->tokens[l->from].box.left, right = row->tokens[at].box.left;
     for (int i = 0; i < next->count; i++)
         firm = firm && (next->tokens[i].box.right <= left || next->tokens[i].box.left >= right);
-    return firm && l->colon && right - row->tokens[l->to - 1].box.right > row->tokens[at].em;
+    return firm && l->colon &&
+           (right - row->tokens[l->to - 1].box.right > row->tokens[at].em ||
+            value_column(f, row, at));
 }
 
 Str field_of_block(Flow *f, const Label *l, Str field)

@@ -69,7 +69,7 @@ static void day_over_addressee(Flow *f, int r)
 void letter_date(Flow *f, bool letter)
 {
     enum { ROWS_AT_TOP = 14 };
-    enum { LETTERHEAD = 2, TOP = 4 };
+    enum { LETTERHEAD = 2, TOP = 6 };
     for (int r = 0; r < f->rows.count && r < ROWS_AT_TOP && f->rows.items[r].page == 1; r++) {
         const Row *row = &f->rows.items[r];
         int last = row->count - 1;

@@ -305,6 +305,20 @@ static bool sub_row(Flow *f, int at)
     return true;
 }
 
+/* Whether a sentence ends within a row, or at its end: "Aetna processed this claim. Patient" is a
+   note below a payment, and not the rest of its words. */
+static bool ends_inside(const Row *row)
+{
+    enum { WORD_LEAST = 4, WORDS_LEAST = 4 };
+    for (int i = WORDS_LEAST - 1; i < row->count; i++) {
+        Str word = row->tokens[i].text;
+        if (str_ends(word, S(".")) && word.len > WORD_LEAST && !text_capitals(word) &&
+            !text_digits(word))
+            return true;
+    }
+    return false;
+}
+
 bool payment_continues(Flow *f, int at)
 {
     enum { TRACE_LEAST = 6 };
@@ -323,7 +337,7 @@ bool payment_continues(Flow *f, int at)
             return false;
     }
     Str more = row_text(f->arena, row, 0, row->count);
-    if (vocab_begins(&f->v->rows, vocab_normal(f->arena, more), &words) >= 0)
+    if (vocab_begins(&f->v->rows, vocab_normal(f->arena, more), &words) >= 0 || ends_inside(row))
         return false;
     Payment *p = &f->doc->payments.items[f->doc->payments.count - 1];
     if (row->count == 1 && row->tokens[0].kind == TOKEN_DATE && p->date == NO_DATE) {

@@ -265,6 +265,19 @@ static void own_numbers(const Vocab *v, Header *h, Rows rows, int from, int to)
     h->columns[at].own = own > others;
 }
 
+/* Whether another column has a name for numbers of accounts too, and no words below it: "Visit"
+   and "Visit account". */
+static bool named_again(const Vocab *v, const Header *h, int at, Rows rows, int from, int to)
+{
+    for (int i = 0; i < h->count; i++) {
+        if (i != at && h->columns[i].role == ROLE_IGNORE &&
+            column_role(v, h->columns[i].text) == ROLE_ACCOUNT &&
+            !names_below(h, i, rows, from, to))
+            return true;
+    }
+    return false;
+}
+
 /* "Prescription" above numbers is a number; the words stand below another column's name. */
 static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
 {
@@ -274,7 +287,8 @@ static void words_refine(const Vocab *v, Header *h, Rows rows, int from, int to)
            words, "Account" and "Visit": of two columns of one name one is the words. */
         Role role = h->columns[i].role == ROLE_IGNORE ? column_role(v, h->columns[i].text)
                                                       : h->columns[i].role;
-        bool again = role == ROLE_ACCOUNT && h->columns[i].role != role;
+        bool again = role == ROLE_ACCOUNT &&
+                     (h->columns[i].role != role || named_again(v, h, i, rows, from, to));
         if ((role == ROLE_CHARGE_CODE || role == ROLE_CODE || again) &&
             names_below(h, i, rows, from, to)) {
             h->columns[i].role = ROLE_DESCRIPTION;

@@ -1,5 +1,6 @@
 /* said.c: what a row says of the network, the diagnoses, and what its insurer did. */
 #include "read/flow.h"
+#include "read/label.h"
 
 #include "read/codes.h"
 
@@ -211,6 +212,28 @@ bool diagnoses_set(Flow *f, const Row *row, int at)
     if (any)
         diagnoses_mark(f, row, at, row->count);
     return any;
+}
+
+/* "Diagnosis:   M54.2 Neck pain" and "M54.50 Low back pain" from its edge in the rows below it,
+   under nothing but the label. */
+bool diagnoses_listed(Flow *f, const Label *l, const Row *row, int at)
+{
+    const Row *first = &f->rows.items[0];
+    int left = row->tokens[at].box.left, label = row->tokens[l->from].box.left;
+    if (!diagnoses_set(f, row, at))
+        return false;
+    for (const Row *next = row + 1; l->on == row && l->colon && next < first + f->rows.count &&
+                                    row_follows(f, (int)(next - first) - 1, (int)(next - first));
+         next++) {
+        int i = 0;
+        while (i < next->count && next->tokens[i].box.left + next->tokens[i].em / 3 < left)
+            i++;
+        bool free = i < next->count && (!i || next->tokens[i - 1].box.right < label);
+        if (!free || next->tokens[i].box.left > left + next->tokens[i].em / 3 ||
+            !is_diagnosis(next->tokens[i].text) || !diagnoses_set(f, next, i))
+            break;
+    }
+    return true;
 }
 
 void diagnoses_read(Flow *f, const Row *row)

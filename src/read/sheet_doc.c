@@ -522,6 +522,40 @@ static int cover_drop(Flow *f, Doc *docs, int count)
     return count < 2 || !is_cover(docs, count) ? count : document_drop(f, docs, count, 0);
 }
 
+/* The page on which a field of a document stands; 0: on none. */
+static int field_page(const Doc *d, Str field)
+{
+    for (int i = 0; i < d->mark_count; i++) {
+        if (d->marks[i].line < 0 && str_equal(d->marks[i].field, field))
+            return d->marks[i].place.page;
+    }
+    return 0;
+}
+
+/* What the lines of a document are lowered by: told, or what is allowed below the charge. */
+static Cents lines_lowered(const Doc *d)
+{
+    Cents sum = 0;
+    for (int i = 0; i < d->line_count; i++) {
+        const Line *l = &d->lines[i];
+        Cents allowed =
+            l->allowed != NO_CENTS && l->charge != NO_CENTS ? l->charge - l->allowed : 0;
+        sum = cents_add(sum, l->adjustment != NO_CENTS ? l->adjustment : allowed);
+    }
+    return sum;
+}
+
+/* "Your savings" on the first page, of several claims that begin on the next: no single one's,
+   unless its lines come to it. */
+static void savings_of_all_drop(Doc *docs, int count)
+{
+    Doc *d = &docs[0];
+    int page = field_page(d, S("totals.adjustments_cents"));
+    if (count > 1 && page && page < field_page(d, S("claim_number")) &&
+        d->totals.adjustments != lines_lowered(d))
+        d->totals.adjustments = NO_CENTS;
+}
+
 /* Takes out what small print behind the claims began ("documents that support your claim"): it has
    no number, no service and no sum. */
 static int empty_drop(Flow *f, Doc *docs, int count)
@@ -558,8 +592,10 @@ static Docs documents_close(Flow *f)
     int count = flow_is_eob(f) ? lists_drop(f, docs, f->docs.count) : f->docs.count;
     if (flow_is_eob(f))
         count = empty_drop(f, docs, cover_drop(f, docs, count));
-    if (flow_is_eob(f))
+    if (flow_is_eob(f)) {
+        savings_of_all_drop(docs, count);
         share_provider(docs, count);
+    }
     doubt_documents(f, (Docs){docs, count});
     if (f->type == DOC_DENIAL_LETTER)
         docs[0].denial_reason = refusal_read(f->arena, f->v->know, f->rows);
@@ -650,6 +686,7 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     for (int i = 0; f.type == DOC_MSN && i < f.docs.count; i++)
         f.docs.items[i]->d.payer.name = S("Medicare");
     if (!sheet->grid && !form) {
+        claim_reference(&f);
         names_read(&f);
         elsewhere_read(&f);
         names_whole(&f);

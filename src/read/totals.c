@@ -1,5 +1,6 @@
 /* totals.c: the sums that a paper prints: by a label, or under the columns. */
 #include "read/flow.h"
+#include "read/names.h"
 
 #include <stdlib.h>
 
@@ -578,8 +579,8 @@ static void payer_by_payments(Flow *flow)
     for (int i = 0; i < flow->doc->payments.count && !d->payer.name.len; i++) {
         Str inside = payer_in(flow, flow->doc->payments.items[i].description);
         inside = str_find(inside, S(":")) < 0 ? inside : (Str){0}; /* "Less: Coral Mutual" */
-        if (!inside.len || !name_of_payer(flow->v, inside))
-            continue;
+        if (!inside.len || !name_of_payer(flow->v, inside) || payer_generic(flow, inside))
+            continue; /* "Your plan" paid */
         if (name.len && !str_equal(name, inside))
             return; /* two insurers */
         name = inside;

@@ -103,7 +103,9 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
             Str more = text_trim_signs(row_text(f->arena, row, i, to));
             while (str_ends(more, S(".")))
                 more.len--;
-            Str both = arena_print(f->arena, "%.*s %.*s", STR_ARG(name), STR_ARG(more));
+            bool cut = str_ends(name, S("-")) && i + 1 == end; /* "GARCIA-", "WHITFIELD" */
+            Str both =
+                arena_print(f->arena, cut ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(more));
             Str normal = vocab_normal(f->arena, both); /* "TRICARE Approved" is a sum's name */
             if (vocab_exact(&f->v->columns, normal) >= 0 || text_is_label(f, both))
                 continue;
@@ -112,7 +114,7 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
                 continue;
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&
-                (name_unended(f, name) || stands_in_line(all, both, name_row)))
+                (cut || name_unended(f, name) || stands_in_line(all, both, name_row)))
                 return both;
         }
     }

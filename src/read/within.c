@@ -315,7 +315,23 @@ static Str without_open(Str words)
     return cut ? str_trim(str_slice(words, 0, open - 1)) : words;
 }
 
-/* "Office visits on", whose day stood below it. */
+/* "AutoPay payment - Visa (03/30/2025)" of a payment without a day: the day in brackets at the end
+   of its words is its own. */
+static void bracket_day_take(const Know *know, Payment *p)
+{
+    ptrdiff_t open = p->description.len - 1;
+    while (open > 0 && p->description.ptr[open] != '(')
+        open--;
+    if (p->date != NO_DATE || open < 1 || !str_ends(p->description, S(")")))
+        return;
+    Date day = value_date(know, str_slice(p->description, open + 1, p->description.len - 1));
+    if (day == NO_DATE)
+        return;
+    p->date = day;
+    p->description = str_trim(str_slice(p->description, 0, open));
+}
+
+/* "Office visits on", whose day stood below it; a payment whose day stands in brackets. */
 void links_drop(const Know *know, Arena *a, DocDraft *d)
 {
     for (int i = 0; i < d->lines.count; i++) {
@@ -326,6 +342,8 @@ void links_drop(const Know *know, Arena *a, DocDraft *d)
         if (d->lines.items[i].date != NO_DATE)
             (void)link_drop(know, a, &d->lines.items[i].description);
     }
+    for (int i = 0; i < d->payments.count; i++)
+        bracket_day_take(know, &d->payments.items[i]);
 }
 
 /* Cuts "on 02/16/26" from the end of words, and gives the day; NO_DATE where they do not end so. */

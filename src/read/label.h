@@ -88,7 +88,8 @@ bool label_column_empty(const Flow *f, const Label *l, const Row *row, int at, c
    of a debt on what is no notice of one. */
 bool is_other_day(Flow *f, Str field, int at);
 
-/* Takes the diagnoses of a label from a token on, and from the rows below that go on at its edge. */
+/* Takes the diagnoses of a label from a token on, and from the rows below that go on at its edge.
+ */
 bool diagnoses_listed(Flow *f, const Label *l, const Row *row, int at);
 
 #endif

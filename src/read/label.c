@@ -291,10 +291,9 @@ static Str name_wrapped(Flow *f, const Label *l, const Row *row, int at, Str nam
 
 static Str name_value(Flow *f, const Label *l, const Row *row, int at)
 {
-    enum { SENTENCE_WORD = 5, LONGEST = 80, FIRM_LONGEST = 120 };
+    enum { SENTENCE_WORD = 5 };
     const Table *shortened = know_table(f->v->know, S("shortened-words"));
     int end = cell_end(f, row, at), words;
-    int letters = 0;
     for (int i = at; i < end; i++) {
         if (row->tokens[i].kind == TOKEN_MONEY || row->tokens[i].kind == TOKEN_DATE) {
             end = i;
@@ -342,14 +341,9 @@ static Str name_value(Flow *f, const Label *l, const Row *row, int at)
         str_find(text, S("$")) >= 0 || str_find(text, S("__")) >= 0 ||
         str_starts(text, S("\xe2\x96\xa1")))
         return (Str){0};
-    for (ptrdiff_t i = 0; i < text.len; i++)
-        letters += char_is_alpha(text.ptr[i]);
     if (str_find(text, S(" ")) < 0 && !name_of_person(f->v, text) && !name_of_payer(f->v, text))
         return (Str){0}; /* "PROVIDER INFORMATION" */
-    bool enough = letters >= 2 || (piece && letters);
-    bool firm = l->colon && ends_institution(f, text);
-    bool fits = text.len <= (firm ? FIRM_LONGEST : LONGEST) && str_find(text, S(" = ")) < 0;
-    return enough && letters >= text_digits(text) && fits ? text : (Str){0};
+    return name_fits(f, l, text, piece) ? text : (Str){0};
 }
 
 /* "Patient payment VISA ending 9464   -$768.50": words of its own between a label of two words or

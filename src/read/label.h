@@ -92,4 +92,8 @@ bool is_other_day(Flow *f, Str field, int at);
  */
 bool diagnoses_listed(Flow *f, const Label *l, const Row *row, int at);
 
+/* Whether a text is as long as a name may be, and more letters than figures; a firm's behind a
+   colon may be long. "P = Provider" explains a letter. */
+bool name_fits(Flow *f, const Label *l, Str text, bool piece);
+
 #endif

@@ -302,3 +302,14 @@ bool row_of_sums(Flow *f, const Row *row)
     }
     return sums >= least && from == row->count;
 }
+
+bool name_fits(Flow *f, const Label *l, Str text, bool piece)
+{
+    enum { LONGEST = 80, FIRM_LONGEST = 120 };
+    int letters = 0;
+    for (ptrdiff_t i = 0; i < text.len; i++)
+        letters += char_is_alpha(text.ptr[i]);
+    bool firm = l->colon && ends_institution(f, text);
+    return (letters >= 2 || (piece && letters)) && letters >= text_digits(text) &&
+           text.len <= (firm ? FIRM_LONGEST : LONGEST) && str_find(text, S(" = ")) < 0;
+}

@@ -418,6 +418,7 @@ static Str with_kind_below(Flow *f, int row, int token, Str name)
 
 void names_read(Flow *f)
 {
+    claim_reference(f);
     Doc *d = &f->doc->d;
     due_read(f);
     Party *who = paper_author(f, d);

@@ -686,7 +686,6 @@ Docs sheet_documents(Arena *a, const Vocab *v, const Sheet *sheet)
     for (int i = 0; f.type == DOC_MSN && i < f.docs.count; i++)
         f.docs.items[i]->d.payer.name = S("Medicare");
     if (!sheet->grid && !form) {
-        claim_reference(&f);
         names_read(&f);
         elsewhere_read(&f);
         names_whole(&f);

@@ -520,3 +520,27 @@ void provider_at_foot(Flow *f)
         }
     }
 }
+
+/* "76308" alone in its cell, or "57105-1122". */
+static bool is_zip(const Row *row, int from, int to)
+{
+    enum { SHORT = 5, LONG = 9 };
+    int digits = text_digits(row->tokens[from].text);
+    return to - from == 1 && (digits == SHORT || digits == LONG) &&
+           !text_letters(row->tokens[from].text);
+}
+
+Str address_rest(Flow *f, const Row *row, int at)
+{
+    const Row *next = row + 1;
+    if (next >= f->rows.items + f->rows.count || next->page != row->page)
+        return (Str){0};
+    for (int i = 0, end; i < next->count; i = end) {
+        int off = next->tokens[i].box.left - row->tokens[at].box.left;
+        end = row_cell_end(next, i);
+        if (2 * off < row->tokens[at].em && -2 * off < row->tokens[at].em)
+            return has_zip(next, i, end) || is_zip(next, i, end) ? row_text(f->arena, next, i, end)
+                                                                 : (Str){0};
+    }
+    return (Str){0};
+}

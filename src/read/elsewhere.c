@@ -36,7 +36,8 @@ void stand_ins(Flow *f)
     guarantor_stands(f);
     if (!d->account_number.len)
         d->account_number = f->client.len ? f->client : f->invoice;
-    if (!d->account_number.len && !doc_is_eob(&(Doc){.type = f->type}))
+    bool estimate = f->type == DOC_GOOD_FAITH_ESTIMATE; /* of care to come: no account yet */
+    if (!d->account_number.len && !estimate && !doc_is_eob(&(Doc){.type = f->type}))
         d->account_number = f->record_ref;
     if (!d->member_id.len && doc_is_eob(&(Doc){.type = f->type}))
         d->member_id = f->record_ref; /* a plan with hospitals of its own knows its members by it */

@@ -30,8 +30,8 @@ static bool name_under(const Row *row, int left, int right)
     return any;
 }
 
-/* Whether each amount of a row stands below a label of what is owed ("Amount Due") in row `at`:
-   they are of the whole paper. */
+/* Whether each amount of a row stands below a label of what is owed ("Amount Due") in row `at`, or
+   of what an insurer sent for all claims: they are of the whole paper. */
 static bool owed_below(Flow *f, int at, const Row *values)
 {
     for (int i = 0; i < values->count; i++) {
@@ -39,9 +39,9 @@ static bool owed_below(Flow *f, int at, const Row *values)
         int label = t->kind == TOKEN_MONEY
                         ? label_across(f, &f->rows.items[at], t->box.left, t->box.right)
                         : 0;
-        if (t->kind == TOKEN_MONEY &&
-            (label < 0 || !str_equal(table_cell(f->v->labels.table, label, S("field")),
-                                     S("totals.balance_cents"))))
+        Str field = label >= 0 ? table_cell(f->v->labels.table, label, S("field")) : (Str){0};
+        bool sent = f->type == DOC_REMITTANCE && str_equal(field, S("payments_total"));
+        if (t->kind == TOKEN_MONEY && !sent && !str_equal(field, S("totals.balance_cents")))
             return false;
     }
     return true;

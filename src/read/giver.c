@@ -196,9 +196,11 @@ bool visit_provider(Flow *f, const Row *row)
                 (!f->open && !label_stands(f, row, S("service_date")) &&
                  f->type != DOC_GOOD_FAITH_ESTIMATE))
                 return false;
-            if (!text_letters(row_text(f->arena, row, skip, to)))
-                return false; /* "Provider / facility" */
-            f->context_provider = row_text(f->arena, row, skip, to);
+            Str name = row_text(f->arena, row, skip, to);
+            if (!text_letters(name) || /* "Provider / facility" */
+                vocab_exact(&f->v->columns, vocab_normal(f->arena, name)) >= 0)
+                return false; /* "Physician Fees" heads what they cost */
+            f->context_provider = name;
             if (f->type == DOC_GOOD_FAITH_ESTIMATE && !f->doc->d.provider.name.len)
                 f->doc->d.provider.name = f->context_provider;
             return visit_heading(f, row);

@@ -192,6 +192,21 @@ static bool level_run(const Side *list, const Side *text, int em)
     return run >= RUN_LEAST;
 }
 
+/* Whether all amounts of a list that stand behind a code or a count are level with words of the
+   text: "47562   1   $14,368.00" are the rest of its rows. */
+static bool figures_level(const Side *list, const Side *text, int em)
+{
+    enum { LEAST = 3 };
+    int found = 0, level = 0;
+    for (int i = 0; i < list->count; i++) {
+        if (!list->amounts[i] || list->named[i] || list->words[i] < 2)
+            continue;
+        found++;
+        level += is_level(list->bottom[i], text, em, false);
+    }
+    return found >= LEAST && level == found;
+}
+
 /* Whether each amount of a list has words of its own beside it, and few lines are level with those
    of the text left of it, where there are sentences: it needs nothing of what stands there. (What
    stands right of a list is told from it row by row.) */
@@ -228,7 +243,7 @@ static bool sums_beside_prose(const Side *left, const Side *right, int em)
     enum { LINES_LEAST = 3, WORDS_LEAST = 4, LONG = 5 };
     const Side *list = sums(left) > sums(right) ? left : right, *text = list == left ? right : left;
     int found = sums(list), level = 0, words = 0, lines = 0, sentences = 0;
-    if (amounts_bare(list))
+    if (amounts_bare(list) || (list == right && figures_level(list, text, em)))
         return false;
     for (int i = 0; i < list->count; i++) {
         bool on = list->amounts[i] > 0 && is_level(list->bottom[i], text, em, false);

@@ -418,8 +418,9 @@ static bool heads_rows(const bool *seen, const bool *sure, int money, int acts)
            (sure[ROLE_CHARGE_CODE] && sure[ROLE_UNITS] && sure[ROLE_CHARGE]) ||
            (sure[ROLE_DATE] && (sure[ROLE_CHARGE] || acts > 1)) || /* "Payments", "Credit" */
            (sure[ROLE_ACCOUNT] && sure[ROLE_CHARGE] && money >= BARE_AMOUNTS) || /* "Visit" */
-           (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] && sure[ROLE_BALANCE]) ||      /* debts */
-           (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]);      /* a stay's days */
+           (sure[ROLE_ACCOUNT] && sure[ROLE_DATE] &&                             /* debts */
+            (sure[ROLE_BALANCE] || sure[ROLE_PATIENT])) ||
+           (seen[ROLE_UNITS] && seen[ROLE_NOT_COVERED] && seen[ROLE_PAID]); /* a stay's days */
 }
 
 /* "Care First paid" is an amount, though "Care" names services: a name's end says what it is. */

@@ -58,13 +58,16 @@ static bool boxes_cut(const Row *row, LabelBoxes *ret)
    them: then the row is no row of labels. */
 static bool boxes_label(Arena *a, LabelBoxes *boxes, const Row *row)
 {
+    bool whole = row_cells(row) == boxes->count; /* each cell is the name of one */
     for (int i = 0; i < boxes->count; i++) {
         LabelBox *b = &boxes->items[i];
         Buf out = {.arena = a};
         buf_add(&out, b->text);
-        for (int t = 0; t < row->count; t++) {
+        for (int t = 0, from = 0, to = 0; t < row->count; t++) {
             const Token *each = &row->tokens[t];
-            int middle = middle_of(row, t, t + 1);
+            from = t >= to ? t : from;
+            to = t >= to ? row_cell_end(row, t) : to;
+            int middle = whole ? middle_of(row, from, to) : middle_of(row, t, t + 1);
             if (each->kind == TOKEN_MONEY)
                 return false;
             if (middle < b->left || middle >= b->right)
@@ -134,9 +137,25 @@ static bool rows_near(const Row *above, const Row *below)
     return above->page == below->page && 2 * (below->box.top - above->box.bottom) <= 5 * height;
 }
 
+/* "Claims" above "6": the row tells of several, and of none of them. */
+static bool counts_claims(const LabelBoxes *boxes, const Row *row)
+{
+    bool counts = false;
+    for (int i = 0; i < boxes->count; i++) {
+        const LabelBox *b = &boxes->items[i];
+        int64_t number;
+        counts =
+            counts || ((str_equal(b->text, S("claims")) || str_equal(b->text, S("reclamos"))) &&
+                       str_number(row->tokens[b->from].text, &number) && number > 1);
+    }
+    return counts;
+}
+
 static void boxes_take(Flow *f, int at, const LabelBoxes *boxes)
 {
     const Row *row = &f->rows.items[at];
+    if (counts_claims(boxes, row))
+        return;
     for (int i = 0; i < boxes->count; i++) {
         const LabelBox *b = &boxes->items[i];
         const Table *table;

@@ -761,6 +761,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
 
 bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
 {
+    if (has_zip(row, at, row_cell_end(row, at)))
+        end = row_cell_end(row, at); /* "Main" of "2723 N Main St" is a telephone's label, too */
     int row_at = (int)(row - f->rows.items);
     Str text = row_text(f->arena, row, at, end), field = label_cell(f, l, S("field"));
     bool near = f->provider_row && row_at <= f->provider_row + 5 && !f->of_patient;
@@ -774,7 +776,12 @@ bool address_set(Flow *f, const Label *l, const Row *row, int at, int end)
         set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
         return true;
     }
-    if (!whose || text_digits(row->tokens[end - 1].text) < 5 || end - at < 4 || text.len > 120)
+    bool whole = text_digits(row->tokens[end - 1].text) >= 5;
+    bool told = l->to - l->from > 1; /* "Payee address" */
+    Str rest = whole || !whose || !told ? (Str){0} : address_rest(f, row, at);
+    if (rest.len)
+        text = arena_print(f->arena, "%.*s %.*s", STR_ARG(text), STR_ARG(rest));
+    if (!whose || !(whole || rest.len) || end - at < 4 || text.len > 120)
         return false;
     set_text(f, &f->doc->d.provider.address, text, "provider.address", (Source){row, at});
     return true;

@@ -53,4 +53,8 @@ bool payer_generic(Flow *f, Str name);
 /* Where nothing names the provider of a bill: a name right before an address, from the foot up. */
 void provider_at_foot(Flow *f);
 
+/* "CO 81501" below "1801 Parkway Plaza Ste 220, Grand Junction,": the end of an address that wraps
+   below its own left edge; empty where there is none. */
+Str address_rest(Flow *f, const Row *row, int at);
+
 #endif

@@ -370,8 +370,8 @@ static void balance_alone(Header *h)
     int amounts = 0;
     for (int i = 0; i < h->count; i++)
         amounts += role_is_money(h->columns[i].role);
-    if (amounts == 1 && header_column(h, ROLE_BALANCE) >= 0 &&
-        header_column(h, ROLE_DESCRIPTION) >= 0 && header_column(h, ROLE_DATE) >= 0)
+    if (amounts == 1 && header_column(h, ROLE_BALANCE) >= 0 && header_column(h, ROLE_DATE) >= 0 &&
+        (header_column(h, ROLE_DESCRIPTION) >= 0 || header_column(h, ROLE_ACCOUNT) >= 0))
         h->columns[header_column(h, ROLE_BALANCE)].role = ROLE_PATIENT;
 }
 

@@ -298,9 +298,26 @@ static int block_row(const Flow *f, int at)
     return row;
 }
 
+/* Whether rows with a day and an amount at their end stand below a header, and then their sum: a
+   list, however short. */
+static bool adds_up_below(const Flow *f, int at)
+{
+    Cents sum = 0;
+    for (int r = at; r < f->rows.count && f->rows.items[r].page == f->rows.items[at].page; r++) {
+        const Row *row = &f->rows.items[r];
+        const Token *last = &row->tokens[row->count - 1];
+        if (last->kind != TOKEN_MONEY)
+            return false;
+        if (!row_has_kind(row, TOKEN_DATE))
+            return r > at && sum == last->cents;
+        sum = cents_add(sum, last->cents);
+    }
+    return false;
+}
+
 /* "Visit ID   Dates of service   Visit balance" on a bill: what the paper is of. In a collector's
-   letter these head its debts. */
-static bool heads_visits(const Flow *f, const Header *h)
+   letter, and over a sum, these head its debts. */
+static bool heads_visits(const Flow *f, const Header *h, int at)
 {
     static const Role services[] = {ROLE_DESCRIPTION, ROLE_CODE, ROLE_REVENUE, ROLE_CHARGE,
                                     ROLE_CHARGE_CODE, ROLE_PAID, ROLE_PAYMENT, ROLE_ADJUSTMENT};
@@ -309,7 +326,7 @@ static bool heads_visits(const Flow *f, const Header *h)
             return false;
     }
     return f->type != DOC_COLLECTION_NOTICE && header_column(h, ROLE_ACCOUNT) >= 0 &&
-           header_column(h, ROLE_BALANCE) >= 0;
+           header_column(h, ROLE_BALANCE) >= 0 && !adds_up_below(f, at + h->rows);
 }
 
 /* A service outside tables, over several rows: how many it took. */
@@ -344,7 +361,7 @@ static bool limits_within(const Flow *f, int at, int rows)
 static bool heads_table(Flow *f, int at, Header *ret)
 {
     bool named = !words_go_on(f, at) && header_find(f->arena, f->v, f->rows, at, ret) &&
-                 !holds_facts(f, at, ret->rows) && !heads_visits(f, ret);
+                 !holds_facts(f, at, ret->rows) && !heads_visits(f, ret, at);
     return (named || ((!f->open || f->closed) && header_unnamed(f->arena, f->v, f->rows, at, ret) &&
                       !holds_facts(f, at, ret->rows))) &&
            !limits_within(f, at, ret->rows);

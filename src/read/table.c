@@ -115,7 +115,8 @@ static RowKind amount_row_kind(const Flow *flow, const Fields *f, Str normal)
     if (f->reason.len && plain && f->date == NO_DATE && charge_of(f) == NO_CENTS)
         return ROW_REASON;
     Role paid = payment_role(flow, f);
-    if (charge_of(f) == NO_CENTS && paid != ROLE_NONE && plain)
+    bool owes = f->account.len && f->money[ROLE_PATIENT] != NO_CENTS; /* what is left of a visit */
+    if (charge_of(f) == NO_CENTS && paid != ROLE_NONE && plain && !owes)
         return ROW_PAYMENT;
     if (plain && charge_of(f) != NO_CENTS && (charge_of(f) < 0 || f->credit[ROLE_CHARGE]) &&
         !doc_is_eob(&(Doc){.type = flow->type}))

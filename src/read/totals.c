@@ -35,19 +35,29 @@ static Cents lines_sum(const Flow *flow, Role role, int from)
     return sum;
 }
 
+/* Where a field of the document itself was told; NULL: nowhere. */
+static const Place *told_at(const DocDraft *d, Str field)
+{
+    for (int i = 0; i < d->marks.count; i++) {
+        if (d->marks.items[i].line < 0 && str_equal(d->marks.items[i].field, field))
+            return &d->marks.items[i].place;
+    }
+    return NULL;
+}
+
 /* Whether a sum of an insurer's paper was told above the services that stand above its second
-   telling: the first is of all claims ("Total Benefits Approved"), the second of this one. */
+   telling, or in a remittance above the claim's number: the first is of all claims ("Total Benefits
+   Approved"), the second of this one. */
 static bool told_of_all(const Flow *flow, Str field)
 {
     const DocDraft *d = flow->doc;
-    for (int i = 0; i < d->marks.count && d->lines.count && flow_is_eob(flow); i++) {
-        const Mark *m = &d->marks.items[i];
-        const Place *line = &d->lines.items[0].place;
-        if (m->line < 0 && str_equal(m->field, field))
-            return m->place.page < line->page ||
-                   (m->place.page == line->page && m->place.box.bottom <= line->box.top);
-    }
-    return false;
+    const Place *first = told_at(d, field);
+    const Place *below = d->lines.count                 ? &d->lines.items[0].place
+                         : flow->type == DOC_REMITTANCE ? told_at(d, S("claim_number"))
+                                                        : NULL;
+    return flow_is_eob(flow) && first && below &&
+           (first->page < below->page ||
+            (first->page == below->page && first->box.bottom <= below->box.top));
 }
 
 /* Whether a sum below a column is as negative as its lines together: all of a claim is taken back,

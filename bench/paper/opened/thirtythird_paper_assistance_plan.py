@@ -109,7 +109,6 @@ def document(rng):
           f"style='margin-top:8pt'>Dear {esc(name)}:</p>"
             + first + detail + terms + rest + end + slip + help_)
     found = truth(KIND, {"name": hospital, "phone": at.tel, "address": at.address}, {"name": name}, lines, totals, account_number=guarantor,
-        statement_date=sent, due_date=due,
-                  maybe={"document_type": "other", **({"account_number": accounts[0]} if count == 1 else {})})
+        statement_date=sent, due_date=due, **({"maybe": {"document_type": "other"}} if "Assistance" in title else {}))
     return {"html": sheet(css, body, margin="0.65in 0.75in", font=rng.choice(("10pt 'Liberation Serif','Times New Roman'",
         "9.6pt 'Liberation Sans',Arial")), title=title), "truth": found}

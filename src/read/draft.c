@@ -406,6 +406,30 @@ static void strays_doubt(DocDraft *d)
     }
 }
 
+/* Each visit of a bill has its own sums ("Billed", "Insurance payments"): where two and more totals
+   of charges, each once, come to the lines together, none is the paper's, nor is a sum of what was
+   paid or taken off. */
+static void visit_sums_drop(DocDraft *d, Cents sum)
+{
+    Cents all = 0;
+    int visits = 0;
+    for (int i = 0; i < d->charge_totals.count; i++) {
+        Cents each = d->charge_totals.items[i].cents;
+        bool again = false;
+        for (int j = 0; j < i; j++)
+            again = again || d->charge_totals.items[j].cents == each;
+        visits += !again;
+        all = again ? all : cents_add(all, each);
+    }
+    if (visits < 2 || all != sum || doc_is_eob(&d->d) || d->d.type == DOC_GOOD_FAITH_ESTIMATE)
+        return;
+    d->charge_totals.count = 0;
+    d->d.totals.adjustments = d->d.totals.insurance_paid = d->d.totals.patient_paid = NO_CENTS;
+    mark_erase(d, S("totals.adjustments_cents"));
+    mark_erase(d, S("totals.insurance_paid_cents"));
+    mark_erase(d, S("totals.patient_paid_cents"));
+}
+
 Doc draft_close(Arena *a, DocDraft *d)
 {
     enum { BALANCE_DOUBTED = 880 };
@@ -414,6 +438,7 @@ Doc draft_close(Arena *a, DocDraft *d)
     Cents sum = doc_sum_charges(&sums);
     total_left(a, d, sum);
     total_paid(a, d);
+    visit_sums_drop(d, sum);
     chosen_put(a, d, charges_chosen(d, sum), &d->d.totals.charges, "totals.charges_cents");
     bool proved;
     const SeenCents *balance = balance_chosen(d, &proved);

@@ -724,6 +724,8 @@ static bool passes_by(Flow *f, const Row *row, int i, const Label *l)
     bool bare_id = str_equal(label_cell(f, l, S("field")), S("bare_id"));
     if (str_ends(row->tokens[l->to - 1].text, S(",")) && str_equal(type, S("id")))
         return true; /* "Give your name, member ID, ..." */
+    if (one_word && str_equal(label_cell(f, l, S("field")), S("guarantor_ref")))
+        return l->to >= row->count || row->tokens[l->to].text.ptr[0] != '#'; /* a name follows */
     if (cell_start && i > 0 && token_ends_label(&row->tokens[i - 1]) && one_word &&
         str_equal(type, S("id")) && !l->colon)
         return true; /* "Relationship:   Subscriber" */

@@ -275,12 +275,35 @@ bool row_of_facts(Flow *f, const Row *row)
     return cells >= CELLS_LEAST;
 }
 
+/* Whether a row is one of the box that heads a visit: "Emergency visit on November 24, 2025" or
+   "Patient: Ana Reyes", the name of a sum, and the sum. */
+static bool heads_visit(Flow *f, const Row *row)
+{
+    int first = row_cell_end(row, 0), second = first < row->count ? row_cell_end(row, first) : 0;
+    if (second + 1 != row->count || row->tokens[second].kind != TOKEN_MONEY ||
+        row->tokens[0].kind != TOKEN_TEXT)
+        return false;
+    Str whose = vocab_normal(f->arena, row->tokens[0].text);
+    bool told = str_ends(row->tokens[0].text, S(":")) && vocab_exact(&f->v->labels, whose) >= 0;
+    for (int i = 1; i < first; i++)
+        told = told || row->tokens[i].kind == TOKEN_DATE;
+    Str name = vocab_normal(f->arena, row_text(f->arena, row, first, second));
+    for (int label = vocab_exact(&f->v->labels, name); told && label >= 0;
+         label = vocab_exact_after(&f->v->labels, name, label)) {
+        if (str_starts(table_cell(f->v->labels.table, label, S("field")), S("totals.")))
+            return true;
+    }
+    return false;
+}
+
 /* "Total Charges $331.93   Plan Adjustments -$209.10   Plan Payments -$114.93": each amount of the
    row, two and more, stands right behind the whole name of a sum; one is enough in a collector's
    letter ("Interest accrued (1% a month): $27.50") and right of all amounts of the table. */
 bool row_of_sums(Flow *f, const Row *row)
 {
     const Token *last = &row->tokens[row->count - 1];
+    if (heads_visit(f, row))
+        return true;
     bool beyond = f->money.count > 0;
     for (int i = 0; i < f->money.count; i++)
         beyond = beyond && (f->money.column[i] < 0 || last->box.left > f->money.right[i]);

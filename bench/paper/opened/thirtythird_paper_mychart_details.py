@@ -114,6 +114,6 @@ def document(rng):
         totals.update({k: v for k, v in (("insurance_paid_cents", paid["insurance"]), ("patient_paid_cents", paid["patient"])) if v})
     found = truth(KIND, {"name": hospital, "phone": at.free}, {"name": who.plain}, lines, totals, payer={"name": plan} if plan else None,
                   account_number=account if one else guarantor, due_date=due if owed else None, payments=payments,
-                  maybe={"statement_date": printed, **({"account_number": guarantor} if one else {})})
+                  maybe={"statement_date": printed})
     return {"html": sheet(css, head + acct + cards + foot, margin="0.55in 0.5in", font="9pt 'Liberation Sans',Arial",
         title="MyChart - Billing Account Details"), "truth": found}

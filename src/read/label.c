@@ -181,8 +181,10 @@ static const Token *cell_goes_on(Flow *f, const Row *row, int at, int under, int
             break; /* "MCELHANEY" below "XIOMARA", beside "License No: 77" */
         if (t->box.left < edge)
             continue;
-        if (token_ends_label(t) ||
-            (begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1))
+        bool label = begins && labels_at(f, next, i, any, 1) && any[0].to - any[0].from > 1;
+        bool value = label && edge + t->em < first->box.left && 3 * off < t->em &&
+                     -3 * off < t->em && any[0].to == next->count; /* in the column of values */
+        if (token_ends_label(t) || (label && !value))
             return NULL;
         if (begins && row_cell_end(next, i) < next->count &&
             vocab_exact(

@@ -367,12 +367,24 @@ static bool heads_table(Flow *f, int at, Header *ret)
            !limits_within(f, at, ret->rows);
 }
 
+/* Whether the first row of another part of the page stands close below the last service, from the
+   edge of its words: the column was one from above. */
+static bool part_goes_on(const Flow *f, int at)
+{
+    const Row *row = &f->rows.items[at];
+    const Row *last = f->open && f->last_row >= 0 ? &f->rows.items[f->last_row] : NULL;
+    int off = row->box.left - f->words_left, em = row->tokens[0].em;
+    return last && f->words_left && last->page == row->page && row->box.top >= last->box.top &&
+           row->box.top - last->box.bottom < row->box.bottom - row->box.top && 4 * off <= em &&
+           -4 * off <= em;
+}
+
 static void rows_read(Flow *f)
 {
     for (int at = 0; at < f->rows.count;) {
         Header h;
         bool apart = at && f->rows.items[at].page == f->rows.items[at - 1].page &&
-                     f->rows.items[at].part != f->rows.items[at - 1].part;
+                     f->rows.items[at].part != f->rows.items[at - 1].part && !part_goes_on(f, at);
         if (f->beside_row == at || apart) {
             f->open = false;
             f->last_line = f->last_row = f->pending = -1;

@@ -96,6 +96,9 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
             (SeenCents){credit ? -cents_abs(amount) : amount, seen};
         return true;
     }
+    if (str_equal(field, S("paid_to_member")) && cents_or_zero(t->insurance_paid) == 0 &&
+        amount > 0)
+        field = S("totals.insurance_paid_cents"); /* the plan sent it to the person */
     if (str_equal(field, S("pending_money")))
         flow->doc->pending = cents_abs(amount);
     if (str_equal(field, S("estimate_money")))
@@ -115,7 +118,8 @@ static bool total_put(Flow *flow, Str field, Cents amount, bool credit, Seen see
             *fields[i].at = fields[i].lowers && !reversal ? cents_abs(amount) : amount;
             draft_mark(flow->arena, flow->doc, field, -1, seen);
         } else if (cents_abs(*fields[i].at) != cents_abs(amount)) {
-            if (told_of_all(flow, field))
+            bool to_other = !*fields[i].at && str_equal(field, S("totals.insurance_paid_cents"));
+            if (told_of_all(flow, field) || to_other) /* "Paid to provider: 0.00" goes before it */
                 *fields[i].at = fields[i].lowers ? cents_abs(amount) : amount;
             mark_rival(flow->doc, field);
         }

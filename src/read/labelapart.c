@@ -307,7 +307,11 @@ bool row_of_sums(Flow *f, const Row *row)
     bool beyond = f->money.count > 0;
     for (int i = 0; i < f->money.count; i++)
         beyond = beyond && (f->money.column[i] < 0 || last->box.left > f->money.right[i]);
-    int sums = 0, from = 0, least = f->type == DOC_COLLECTION_NOTICE || beyond ? 1 : 2;
+    int sums = 0, from = 0;
+    bool dotted = false; /* "Gross charges ......... $2007.81" */
+    for (int i = 0; i < row->count; i++)
+        dotted = dotted || leaders_stand(row, i);
+    int least = f->type == DOC_COLLECTION_NOTICE || beyond || dotted ? 1 : 2;
     for (int i = 0; i < row->count; i++) {
         if (row->tokens[i].kind != TOKEN_MONEY)
             continue;

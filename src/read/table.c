@@ -738,7 +738,9 @@ bool table_row(Flow *flow, int at)
 {
     if (share_sentence(flow, at))
         return true;
-    if (row_is_prose(&flow->rows.items[at]))
+    const Token *first = &flow->rows.items[at].tokens[0];
+    bool sentence = first->kind == TOKEN_MONEY && str_ends(first->text, S(".")); /* "... up to" */
+    if (sentence || row_is_prose(&flow->rows.items[at]))
         return false;
     if (flow->checks && row_has_money(&flow->rows.items[at])) {
         flow->taken[at] = true;

@@ -228,7 +228,8 @@ bool beside_left(Flow *f, int at, const Header *h)
         return false;
     int x = h->columns[1].left - f->rows.items[at].tokens[0].em;
     while (to < f->rows.count && f->rows.items[to].page == page &&
-           !row_crosses(&f->rows.items[to], x) && (to == from || !far_below(&f->rows.items[to])))
+           !row_crosses(&f->rows.items[to], x) && (to == from || !far_below(&f->rows.items[to])) &&
+           !heads_facts(f, to)) /* the next claim's: "Claim   Provided by   Service date" */
         to++;
     if (labels_left(f, from, to, x) < LABELS_LEAST)
         return false;

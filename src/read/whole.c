@@ -233,10 +233,11 @@ void names_whole(Flow *f)
     name_begin(f, &d->provider.name);
     name_begin(f, &d->collector.name);
     name_begin(f, &d->payer.name);
-    for (int i = 0; i < f->docs.count; i++) /* each claim has its own */
+    for (int i = 0; i < f->docs.count; i++) { /* each claim has its own */
         name_whole(f, &all, &f->docs.items[i]->d.provider.name);
+        name_whole(f, &all, &f->docs.items[i]->d.patient_name);
+    }
     name_whole(f, &all, &d->collector.name);
     if (f->type != DOC_MSN) /* "Medicare Claims Office" is no longer name of it */
         name_whole(f, &all, &d->payer.name);
-    name_whole(f, &all, &d->patient_name);
 }

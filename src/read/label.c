@@ -26,8 +26,9 @@ int labels_at(Flow *f, const Row *row, int from, Label *ret, int most)
         if (to > row->count)
             continue;
         bool one_cell = true;
-        for (int i = from; i + 1 < to; i++)
-            one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]);
+        for (int i = from; i + 1 < to; i++) /* nor does a label go on behind its colon */
+            one_cell = one_cell && tokens_joined(&row->tokens[i], &row->tokens[i + 1]) &&
+                       !str_ends(row->tokens[i].text, S(":"));
         if (!one_cell)
             continue;
         Str normal = vocab_normal(f->arena, row_text(f->arena, row, from, to));

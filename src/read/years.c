@@ -129,6 +129,41 @@ static void year_wrapped(const Row *row, Row *next)
     }
 }
 
+/* A month and its day of one row become the day that they are with a year. */
+static void day_put(Row *row, int at, Str text, Date day)
+{
+    Token *month = (Token *)&row->tokens[at];
+    month->kind = TOKEN_DATE;
+    month->text = text;
+    month->date = day;
+    month->date_end = NO_DATE;
+    month->no_year = false;
+    month->box = box_union(month->box, row->tokens[at + 1].box);
+    token_drop(row, at + 1);
+}
+
+/* "Mar 7," in a narrow column within a row, and "2026" from its left edge in the next. */
+static void year_under(const Flow *f, Row *row, Row *next)
+{
+    for (int i = 1; i + 1 < row->count && next->count > 1; i++) {
+        Str day = row_text(f->arena, row, i, i + 2);
+        for (int j = 0; str_ends(day, S(",")) && j < next->count; j++) {
+            const Token *year = &next->tokens[j];
+            int off = year->box.left - row->tokens[i].box.left, em = year->em;
+            Date whole =
+                year->text.len == 4 && 2 * off < em && -2 * off < em
+                    ? value_date(f->v->know, arena_print(f->arena, "%.*s %.*s", STR_ARG(day),
+                                                         STR_ARG(year->text)))
+                    : NO_DATE;
+            if (whole == NO_DATE)
+                continue;
+            day_put(row, i, day, whole);
+            token_drop(next, j);
+            break;
+        }
+    }
+}
+
 /* "... the first due on July 29," at the end of a line, and "2026." at the beginning of the next.
  */
 static void year_turned(const Flow *f, Row *row, Row *next)
@@ -142,19 +177,12 @@ static void year_turned(const Flow *f, Row *row, Row *next)
         2 * off < -em)
         return;
     int last = row->count - 1;
-    Token *month = (Token *)&row->tokens[last - 1];
     Str day = row_text(f->arena, row, last - 1, row->count);
     Date whole =
         value_date(f->v->know, arena_print(f->arena, "%.*s %.*s", STR_ARG(day), STR_ARG(year)));
     if (whole == NO_DATE || !str_ends(day, S(",")))
         return;
-    month->kind = TOKEN_DATE;
-    month->text = day;
-    month->date = whole;
-    month->date_end = NO_DATE;
-    month->no_year = false;
-    month->box = box_union(month->box, row->tokens[last].box);
-    token_drop(row, last);
+    day_put(row, last - 1, day, whole);
     if (next->count > 1)
         token_drop(next, 0);
 }
@@ -167,6 +195,8 @@ static void years_wrapped(const Flow *f, Rows rows)
                      next->box.top - row->box.bottom < row->box.bottom - row->box.top;
         if (close && next->count > 1)
             year_wrapped(row, next);
+        if (close)
+            year_under(f, row, next);
         if (close && row->count && next->count)
             year_turned(f, row, next);
     }

@@ -416,6 +416,18 @@ static Str with_kind_below(Flow *f, int row, int token, Str name)
     return name;
 }
 
+/* "OMAR P HAWKINS" and "Omar Hawkins": the same first and last words. */
+static bool same_person(Str a, Str b)
+{
+    Str rest = a, other = b, first = str_word(&rest), begin = str_word(&other), end = {0},
+        last = {0};
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest))
+        last = word;
+    for (Str word = str_word(&other); word.len; word = str_word(&other))
+        end = word;
+    return str_same(a, b) || (last.len && str_same(first, begin) && str_same(last, end));
+}
+
 void names_read(Flow *f)
 {
     claim_reference(f);
@@ -425,7 +437,7 @@ void names_read(Flow *f)
     int row = 0, token = 0;
     Str name = top_name(f, &row, &token);
     payee_drop(f, name);
-    if (str_same(name, d->patient_name) ||
+    if (same_person(name, d->patient_name) || same_person(name, f->holder) ||
         (who == &d->payer && str_same(name, d->provider.name))) /* who gave the care pays not */
         name = (Str){0};
     /* On a bill the letterhead is who bills; "Facility" or "Provider" beside a label may be others.

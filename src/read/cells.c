@@ -134,6 +134,10 @@ static bool reading_of(const Flow *f, const Cell *c, int from, int to, Reading *
     if (ret->label < 0 || vocab_exact(&f->v->labels, vocab_normal(f->arena, ret->value)) >= 0)
         return false;
     Str field = table_cell(f->v->labels.table, ret->label, S("field"));
+    int words; /* "Date of Birth 10/09/1942" below "Patient Statement" */
+    if (str_equal(table_cell(f->v->labels.table, ret->label, S("type")), S("date")) &&
+        vocab_begins(&f->v->labels, vocab_normal(f->arena, ret->value), &words) >= 0)
+        return false;
     for (int i = ret->from; i < ret->to; i++) { /* "EIN" below "Insurance" and its name */
         int line = vocab_exact(&f->v->labels, vocab_normal(f->arena, lines_text(f, c, i, i + 1)));
         if (line >= 0 && !str_equal(table_cell(f->v->labels.table, line, S("field")), field))

@@ -659,7 +659,8 @@ void claim_patient_above(Flow *f, int at)
     int label = vocab_begins(&f->v->labels, all, &words);
     words = label >= 0 ? row_words_end(f->arena, row, 0, words) : 0;
     bool told = label >= 0 && words < row->count && /* "Claim detail for Terrence Drummond" */
-                str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name"));
+                (str_equal(table_cell(f->v->labels.table, label, S("field")), S("patient_name")) ||
+                 str_equal(table_cell(f->v->labels.table, label, S("field")), S("bare_name")));
     int from = told ? words : 0;
     Str name = without_aside(row_text(f->arena, row, from, row->count)); /* "(self)" */
     Str first = f->docs.count ? f->docs.items[0]->d.patient_name : (Str){0};

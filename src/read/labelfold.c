@@ -228,7 +228,9 @@ bool labels_close(Flow *f, int at, int from)
     enum { ROWS_LOOKED = 2 };
     const Row *row = &f->rows.items[at];
     int to = row_cell_end(row, from);
-    bool begins = begins_cell(row, from);
+    Str cell = vocab_normal(f->arena, row_text(f->arena, row, from, to));
+    bool title = vocab_exact(&f->v->titles, cell) >= 0;
+    bool begins = begins_cell(row, from) && !title; /* "Patient Statement" heads no two values */
     for (int r = at + 1; begins && r < f->rows.count && r <= at + ROWS_LOOKED; r++) {
         if (f->rows.items[r].page == row->page && close_over(f, at, from, to, &f->rows.items[r]))
             return true;

@@ -520,6 +520,36 @@ static void test_feet(Tally *tally, const Input *in)
     CHECK_THAT(tally, photos_join(in, files, 4, &docs, &err) && docs.count == 4);
 }
 
+/* A photo of a few words, one below the other. */
+static PaperFile words_page(Tally *tally, const Input *in, const char *const *words, int count)
+{
+    Buf out = {.arena = in->arena};
+    PaperFile f = {"words.jpg", S("words.jpg"), {0}, {0}};
+    Err err;
+    buf_add(&out, S("HAGGLE-PAPER\t2\npage\t1\t612\t792\tocr\n"));
+    for (int i = 0; i < count; i++)
+        word(&out, 600, 600 + 300 * i, 990, words[i]);
+    buf_add(&out, S("end\t1\t0\n"));
+    f.words = buf_str(&out);
+    CHECK_THAT(tally, paper_stream_read(in, f.words, &f.docs, &err));
+    return f;
+}
+
+/* Two sheets without an amount or a number of their own are the backs of the only bill beside them;
+   of two bills that cannot be told. */
+static void test_backs(Tally *tally, const Input *in)
+{
+    static const char *const change[] = {"CHANGE OF ADDRESS", "Street", "Telephone"};
+    static const char *const rights[] = {"How to appeal", "Write to us", "Keep a copy"};
+    PaperFile files[] = {photo(tally, in, "LK-20811", "1", "99213", "140.00"),
+                         words_page(tally, in, change, 3), words_page(tally, in, rights, 3),
+                         photo(tally, in, "ZZ-77154", "1", "99215", "280.00")};
+    Docs docs = {0};
+    Err err;
+    CHECK_THAT(tally, photos_join(in, files, 3, &docs, &err) && docs.count == 1);
+    CHECK_THAT(tally, photos_join(in, files, 4, &docs, &err) && docs.count == 4);
+}
+
 void test_paper(Tally *tally)
 {
     Engine engine;
@@ -549,6 +579,7 @@ void test_paper(Tally *tally)
     test_days(tally, &in);
     test_pages(tally, &in);
     test_feet(tally, &in);
+    test_backs(tally, &in);
     engine_end(&engine);
     arena_end(a);
 }

@@ -142,6 +142,21 @@ static void dots_choose(const Ground *ground, PIX *dust)
     boxaDestroy(&boxes);
 }
 
+/* Leaves of the dots those that are all of their shape: small print that is pale breaks into dots,
+   and its strokes are whole where what is paler counts as ink, too. */
+static void print_leave(PIX *grey, PIX *dust, int inch)
+{
+    enum { PALE = 220 };
+    PIX *pale = spans_ink(grey, PALE);
+    PIX *dots = pale != NULL ? shapes_small(pale, inch / DOT, inch / DOT) : NULL;
+    if (dots != NULL) {
+        pixSubtract(pale, pale, dots);
+        pixSubtract(dust, dust, pale);
+    }
+    pixDestroy(&pale);
+    pixDestroy(&dots);
+}
+
 void dust_clean(PIX *grey, int inch)
 {
     Ground ground = {.inch = inch};
@@ -157,6 +172,7 @@ void dust_clean(PIX *grey, int inch)
     }
     if (dust != NULL && ground.letters != NULL) {
         dots_choose(&ground, dust);
+        print_leave(grey, dust, inch);
         paint(grey, dust);
     }
     pixDestroy(&ink);

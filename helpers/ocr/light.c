@@ -286,7 +286,9 @@ static PIX *bars_find(PIX *grey, int inch)
     l_int32 none = 1;
     if (solid != NULL && pixZero(solid, &none) == 0 && !none) {
         PIX *thick = pixOpenBrick(NULL, small, unit / 2, unit / 2); /* rules join no bars */
-        PIX *filled = thick != NULL ? letters_filled(thick, small_inch) : NULL;
+        /* A "g" that reaches nearly to the edge of its bar is open to the paper below. */
+        PIX *sealed = thick != NULL ? pixCloseSafeBrick(NULL, thick, unit, 1) : NULL;
+        PIX *filled = sealed != NULL ? letters_filled(sealed, small_inch) : NULL;
         PIX *level = filled != NULL ? pixCloseSafeBrick(NULL, filled, unit * 5, 1) : NULL;
         PIX *bars = level != NULL ? pixSeedfillBinary(NULL, solid, level, 4) : NULL;
         PIX *wide = bars != NULL ? pixOpenBrick(NULL, bars, unit * 8, unit * 2) : NULL;
@@ -294,6 +296,7 @@ static PIX *bars_find(PIX *grey, int inch)
         whole = mended != NULL ? pixExpandReplicate(mended, REDUCTION) : NULL;
         pixDestroy(&mended);
         pixDestroy(&thick);
+        pixDestroy(&sealed);
         pixDestroy(&filled);
         pixDestroy(&level);
         pixDestroy(&bars);

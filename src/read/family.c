@@ -93,7 +93,8 @@ void family_read(Flow *f)
     children_read(f);
     for (int r = 0; r < f->rows.count; r++) {
         Str name = heads_person(f, &f->rows.items[r]);
-        several = several || (name.len && first.len && !str_same(name, first));
+        several = several || (name.len && first.len && !str_same(name, first) &&
+                              !text_same_unspaced(name, first));
         first = first.len ? first : name;
     }
     for (int i = 0; i < f->doc->lines.count && several; i++) {

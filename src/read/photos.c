@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "read/pdf.h"
 
-enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400, FOOT_MAX = 40, FOOT_TOP = 8500 };
+enum { WORDS_MAX = 4000, AMOUNTS_MAX = 400, FOOT_MAX = 40, FOOT_TOP = 8500, HEAD_WORDS = 14 };
 
 /* What a photo shows of itself. */
 typedef struct Photo {
@@ -76,12 +76,13 @@ static bool says_page(Str word)
     return str_same(word, S("page")) || str_same(word, S("p\xc3\xa1gina"));
 }
 
-/* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot. */
-static void page_number_take(Photo *p, const Str *last, Str printed, bool foot)
+/* "Page 2 of 3", "2 of 3", "Página 2 de 3"; or "Page 2" alone at the foot, or among the first
+   words of a page. */
+static void page_number_take(Photo *p, const Str *last, Str printed, bool edge)
 {
     int64_t page, of;
     Str word = without_stop(printed);
-    bool alone = foot && says_page(last[0]);
+    bool alone = edge && says_page(last[0]);
     if (alone && !p->of && str_number(word, &page) && page >= 1 && page <= 99)
         p->page = (int)page;
     bool page_word =
@@ -139,7 +140,7 @@ static void photo_look(Photo *p)
         bool plain;
         if (!word.len)
             continue;
-        page_number_take(p, last, word, top >= FOOT_TOP);
+        page_number_take(p, last, word, top >= FOOT_TOP || p->word_count < HEAD_WORDS);
         page_bare_take(p, last, word, top);
         if (top >= FOOT_TOP && p->foot_count < FOOT_MAX)
             p->foot[p->foot_count++] = word;
@@ -161,7 +162,7 @@ static bool photo_has(const Photo *p, Str wanted)
     bool found = false;
     while (words.ptr && words.len && !found) {
         int64_t sure, top;
-        found = str_equal(word_of(str_cut(&words, '\n'), &sure, &top), wanted);
+        found = str_equal(without_stop(word_of(str_cut(&words, '\n'), &sure, &top)), wanted);
     }
     return found;
 }
@@ -232,25 +233,9 @@ static bool differ(Str a, Str b)
     return a.len && b.len && !str_equal(a, b);
 }
 
-/* Whether two numbers are one, but for spaces: "565426360 7" is "5654263607" read apart. */
-static bool same_number(Str a, Str b)
-{
-    ptrdiff_t i = 0, k = 0;
-    for (;; i++, k++) {
-        while (i < a.len && a.ptr[i] == ' ')
-            i++;
-        while (k < b.len && b.ptr[k] == ' ')
-            k++;
-        if (i >= a.len || k >= b.len)
-            return i >= a.len && k >= b.len;
-        if (a.ptr[i] != b.ptr[k])
-            return false;
-    }
-}
-
 static bool differ_numbers(Str a, Str b)
 {
-    return a.len && b.len && !same_number(a, b);
+    return a.len && b.len && !text_same_unspaced(a, b);
 }
 
 /* Whether one long number may be the other misread: one sign is another ("H0814363", "N0814363"),
@@ -276,7 +261,7 @@ static bool field_doubted(const Doc *d, Str field)
     bool doubted = false;
     for (int i = 0; i < d->mark_count; i++)
         doubted = doubted || (d->marks[i].line < 0 && str_equal(d->marks[i].field, field) &&
-                              d->marks[i].confidence < DOUBTED);
+                              d->marks[i].confidence <= DOUBTED);
     return doubted;
 }
 
@@ -306,12 +291,47 @@ static bool page_is_headless(const Photo *p)
            (d->statement_date == NO_DATE || field_doubted(d, S("statement_date")));
 }
 
-/* The back of a letter: a paper of a kind that is known, by its words, and nothing else of it is
-   told (where the collector is licensed, what the law says). */
+/* The last word of a name: that of the family. */
+static Str family_of(Str name)
+{
+    ptrdiff_t at = name.len;
+    while (at > 0 && name.ptr[at - 1] != ' ')
+        at--;
+    return str_slice(name, at, name.len);
+}
+
+/* Whether a paper tells something that is its own: more than names at a page's head, and where to
+   call. */
+static bool tells_something(const Doc *d)
+{
+    bool told = d->line_count || d->payment_count || d->account_number.len || d->claim_number.len ||
+                d->member_id.len || d->statement_date != NO_DATE;
+    for (int i = 0; i < d->mark_count && !told; i++)
+        told =
+            !str_starts(d->marks[i].field, S("provider.")) && !field_doubted(d, d->marks[i].field);
+    return told;
+}
+
+/* The back of a letter: nothing of it is told (where the collector is licensed, what the law says,
+   where a new address is written), and it is a paper of a kind that is known by its words, or has
+   no amount at all. */
 static bool page_is_back(const Photo *p)
 {
     const Doc *d = doc_of(p);
-    return d && p->page != 1 && p->file->docs.count == 1 && d->type != DOC_OTHER && !d->mark_count;
+    return d && p->page != 1 && p->file->docs.count == 1 &&
+           (d->type != DOC_OTHER || !p->amount_count) && !tells_something(d);
+}
+
+/* The details of a claim, behind the first page of an insurer's notice, which numbers none: they
+   say neither the day of the notice nor whose it is. */
+static bool page_is_claim(const Photo *p, const Doc *before)
+{
+    const Doc *d = doc_of(p);
+    return d && before && p->page != 1 && p->file->docs.count == 1 && doc_is_eob(before) &&
+           d->line_count && d->claim_number.len && d->statement_date == NO_DATE &&
+           !d->payer.name.len && before->statement_date != NO_DATE && !before->claim_number.len &&
+           before->patient_name.len && d->patient_name.len &&
+           str_same(family_of(d->patient_name), family_of(before->patient_name));
 }
 
 /* What ran over onto a sheet of its own: a few words that tell of nothing. */
@@ -365,15 +385,6 @@ static bool shares_claim(const Photo *a, const Photo *b)
         }
     }
     return false;
-}
-
-/* The last word of a name: that of the family. */
-static Str family_of(Str name)
-{
-    ptrdiff_t at = name.len;
-    while (at > 0 && name.ptr[at - 1] != ' ')
-        at--;
-    return str_slice(name, at, name.len);
 }
 
 /* Whether two names may be those of one family; who is not named may be of it. */
@@ -466,6 +477,19 @@ static bool lists_for(const Photo *letter, const Photo *list)
            !first->line_count && photo_has(list, first->account_number);
 }
 
+/* "Reference #: 3503529878598" on a page whose own number no label told: the long number that the
+   first page is known by, and nothing is against it. */
+static bool names_number(const Photo *first, const Photo *page)
+{
+    enum { LONG = 8 };
+    const Doc *x = doc_of(first), *y = doc_of(page);
+    if (!x || !y || page->page == 1 || page->file->docs.count != 1 || y->account_number.len ||
+        y->claim_number.len || y->statement_date != NO_DATE || x->statement_date == NO_DATE)
+        return false;
+    Str number = x->claim_number.len ? x->claim_number : x->account_number;
+    return number.len >= LONG && photo_has(page, number);
+}
+
 /* Pages of one bill: the same account, nothing against it; or pages of as many, of which one does
    not say whose it is. */
 static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *b)
@@ -473,7 +497,8 @@ static bool same_bill(const Photo *all, int count, const Photo *a, const Photo *
     const Doc *x = doc_of(a), *y = doc_of(b);
     if (x && y && (pages_complete(all, count, a, b) || details_sums(a, b)))
         return true;
-    if (sums_claims(a, b) || sums_claims(b, a) || lists_for(a, b) || lists_for(b, a))
+    if (sums_claims(a, b) || sums_claims(b, a) || lists_for(a, b) || lists_for(b, a) ||
+        names_number(a, b) || names_number(b, a))
         return true;
     if (!x || !y || differ_days(x, y) ||
         (differ_numbers(x->account_number, y->account_number) && !misread_pages(all, count, a, b)))
@@ -531,6 +556,28 @@ static void photos_group(Photo *all, int count)
     }
 }
 
+/* Whether the back of a letter can be that of `before`. */
+static bool back_fits(const Photo *p, const Doc *before)
+{
+    return page_is_back(p) && (!p->amount_count || doc_of(p)->type == before->type);
+}
+
+/* Whether a page has no number of its own to stand by, and needs none to go behind `before`. */
+static bool page_is_loose(const Photo *p, const Doc *before)
+{
+    return before && (back_fits(p, before) || page_is_rest(p) || page_is_end(p, before) ||
+                      page_is_claim(p, before) || page_is_headless(p));
+}
+
+/* Whether the provider of a loose page speaks against `before`: not where it stands at the page's
+   head by chance, or is that of an insurer's claim. */
+static bool provider_differs(const Photo *p, const Doc *before)
+{
+    const Doc *d = doc_of(p);
+    return differ(before->provider.name, d->provider.name) &&
+           !field_doubted(d, S("provider.name")) && !(doc_is_eob(before) && d->claim_number.len);
+}
+
 /* Whether page `at` can be one of those that photo `leader` began: nothing is against it. */
 static bool photo_fits(const Photo *all, int count, int leader, int at)
 {
@@ -540,35 +587,63 @@ static bool photo_fits(const Photo *all, int count, int leader, int at)
         const Doc *x = doc_of(&all[i]);
         if (all[i].leader != leader)
             continue;
-        bool rest = page_is_rest(&all[at]);
-        bool head =
-            y && (rest || (page_is_headless(&all[at]) && field_doubted(y, S("provider.name"))));
-        fits = x && y &&
-               (all[i].page != all[at].page || page_is_headless(&all[at]) ||
-                page_is_back(&all[at]) || rest || page_is_end(&all[at], x)) &&
-               (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
-               (head || !differ(x->provider.name, y->provider.name)) && !differ_days(x, y);
+        bool loose = page_is_loose(&all[at], x);
+        fits =
+            x && y && (all[i].page != all[at].page || loose) &&
+            (!all[i].of || !all[at].of || all[i].of == all[at].of) &&
+            !(loose ? provider_differs(&all[at], x) : differ(x->provider.name, y->provider.name)) &&
+            !differ_days(x, y);
     }
     return fits;
+}
+
+/* Whether no other photo was found to be of the bill of photo `at`. */
+static bool photo_is_alone(const Photo *all, int count, int at)
+{
+    bool alone = all[at].leader == at;
+    for (int i = 0; i < count; i++)
+        alone = alone && (i == at || all[i].leader != at);
+    return alone;
+}
+
+/* Whether another photo is of a page of the same number, so that there are two papers. */
+static bool page_is_double(const Photo *all, int count, const Photo *p)
+{
+    int same = 0;
+    for (int i = 0; i < count; i++)
+        same += all[i].page == p->page;
+    return p->page && same > 1;
+}
+
+/* Whether a page must have others before it. */
+static bool page_needs_others(const Photo *p)
+{
+    return page_follows(p) || page_is_headless(p) || page_is_rest(p) || page_is_back(p);
+}
+
+/* The only photo that began a bill which photo `at` can belong to, or -1; those that must have
+   others before them themselves begin none. */
+static int only_leader(const Photo *all, int count, int at)
+{
+    int others = 0, other = -1;
+    for (int i = 0; i < count; i++) {
+        bool loose = page_needs_others(&all[i]) && !page_is_double(all, count, &all[i]) &&
+                     photo_is_alone(all, count, i);
+        bool begins = i != at && all[i].leader == i && !loose;
+        others += begins;
+        other = begins ? i : other;
+    }
+    return others == 1 ? other : -1;
 }
 
 /* A page that must have others before it, where there is but one bill that it can belong to. */
 static void photos_adopt(Photo *all, int count)
 {
     for (int i = 0; i < count; i++) {
-        int others = 0, other = -1;
-        bool alone = all[i].leader == i;
-        for (int j = 0; j < count; j++) {
-            alone = alone && (j == i || all[j].leader != i);
-            others += j != i && all[j].leader == j;
-            other = j != i && all[j].leader == j ? j : other;
-        }
-        bool back = page_is_back(&all[i]) && other >= 0 && doc_of(&all[other]) &&
-                    doc_of(&all[other])->type == doc_of(&all[i])->type;
-        bool end = other >= 0 && page_is_end(&all[i], doc_of(&all[other]));
-        bool follows = back || end || page_follows(&all[i]) || page_is_headless(&all[i]) ||
-                       page_is_rest(&all[i]);
-        if (alone && others == 1 && follows && photo_fits(all, count, other, i))
+        int other = photo_is_alone(all, count, i) ? only_leader(all, count, i) : -1;
+        const Doc *before = other >= 0 ? doc_of(&all[other]) : NULL;
+        if (before && (page_is_loose(&all[i], before) || page_follows(&all[i])) &&
+            photo_fits(all, count, other, i))
             all[i].leader = other;
     }
 }

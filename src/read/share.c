@@ -4,19 +4,19 @@
 
 #include <stddef.h>
 
-/* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
-   whose service it is in a family, and the family's name stands elsewhere. */
 /* Takes the names of lines that say no more than the paper: all that have one are the patient's. */
 static void patient_again(Doc *d)
 {
     bool same = d->patient_name.len > 0;
     for (int i = 0; i < d->line_count && same; i++)
-        same =
-            !d->lines[i].patient_name.len || str_equal(d->lines[i].patient_name, d->patient_name);
+        same = !d->lines[i].patient_name.len ||
+               text_same_unspaced(d->lines[i].patient_name, d->patient_name);
     for (int i = 0; i < d->line_count && same; i++)
         d->lines[i].patient_name = (Str){0};
 }
 
+/* A name that stands on every line is the document's patient; a first name alone ("Yesenia") tells
+   whose service it is in a family, and the family's name stands elsewhere. */
 void one_patient(Doc *d)
 {
     patient_again(d);

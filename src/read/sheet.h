@@ -117,6 +117,9 @@ bool row_has_money(const Row *row);
 
 /* How many figures a text has. */
 int text_digits(Str s);
+/* Whether two texts are one, but for spaces: "565426360 7" is "5654263607" read apart, "ELIJAHS" is
+   "ELIJAH S" run together. */
+bool text_same_unspaced(Str a, Str b);
 /* Without spaces around it and without the signs that divide a list behind it. */
 Str text_trim_signs(Str s);
 /* Nothing but capitals from A to Z. */

@@ -373,6 +373,21 @@ int text_digits(Str s)
     return digits;
 }
 
+bool text_same_unspaced(Str a, Str b)
+{
+    ptrdiff_t i = 0, k = 0;
+    for (;; i++, k++) {
+        while (i < a.len && a.ptr[i] == ' ')
+            i++;
+        while (k < b.len && b.ptr[k] == ' ')
+            k++;
+        if (i >= a.len || k >= b.len)
+            return i >= a.len && k >= b.len;
+        if (a.ptr[i] != b.ptr[k])
+            return false;
+    }
+}
+
 bool text_capitals(Str s)
 {
     bool letters = false;

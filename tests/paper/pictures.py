@@ -187,6 +187,25 @@ def test_bars(home):
     reads("white-on-a-dark-bar", f"{home}/bar.png", words=["Please", "pay", "by", "04/30/2026"])
 
 
+def test_bar_edge(home):
+    """White heads of two lines whose letters reach nearly to the edge of a black bar that a scan made ragged there."""
+    rng = random.Random(11)
+    image = Image.new("L", (2550, 700), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(FONTS + "LiberationSans-Bold.ttf", 36)
+    small = ImageFont.truetype(FONTS + "LiberationSans-Regular.ttf", 36)
+    heads = {"Service": (172, 243), "Charges": (1400, 243), "Payments": (1640, 243), "Adjustments": (1880, 243), "Paying": (2150, 243)}
+    draw.rectangle((150, 195, 2400, 290), 0)
+    for text, place in heads.items():
+        draw.text(place, text, 255, font)
+    for x in range(150, 2400):
+        draw.line((x, 290 - rng.randint(0, 5), x, 290), 255)
+    for x, text in zip((172, 1400, 1640, 1880, 2150), ("06/26/2025", "264.00", "(52.44)", "(11.56)", "200.00")):
+        draw.text((x, 320), text, 0, small)
+    image.convert("1").save(f"{home}/bar-edge.png", dpi=(300, 300))
+    reads("heads-at-the-edge-of-a-bar", f"{home}/bar-edge.png", words=[*heads, "264.00"])
+
+
 def test_dust(home):
     """Specks and leaders are no words; what stands on either side of them is read, and no more."""
     rng = random.Random(4)
@@ -206,6 +225,20 @@ def test_dust(home):
     found = reads("leaders-and-specks", f"{home}/dust.png", words=" ".join(sum(rows, ())).split())
     more = [w[-1] for w in found.words if w[-1] not in " ".join(sum(rows, ())).split()]
     verdict("leaders-and-specks-are-no-words", not more, more)
+
+
+def test_pale(home):
+    """Small print that is pale, as the red words of a form are, is no dust where its strokes are thin."""
+    words = "PATIENT'S RELATIONSHIP TO INSURED AMOUNT PAID TELEPHONE RESERVED FOR NUCC USE".split()
+    image = Image.new("L", (2550, 900), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(FONTS + "LiberationSans-Regular.ttf", 26)
+    for i in range(12):
+        draw.text((200, 100 + 60 * i), " ".join(words), 150, font)
+    image.filter(ImageFilter.GaussianBlur(1.0)).save(f"{home}/pale.png", dpi=(300, 300))
+    found = reads("pale-small-print", f"{home}/pale.png", words=["PATIENT'S", "INSURED", "AMOUNT"])
+    whole = sum(found.texts.count(word) for word in words)
+    verdict("pale-small-print-is-no-dust", whole >= 115, whole)
 
 
 def test_rules(home):
@@ -710,8 +743,8 @@ def main():
         for at in range(64):
             noise.paste(small, (at % 8 * 500, at // 8 * 500))
         noise.save(f"{home}/noise.png")
-        for test in (test_forms, test_turns, test_bars, test_dust, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
-                     test_bar_heads, test_narrow_bars, test_worth, test_drawings, test_letterheads, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
+        for test in (test_forms, test_turns, test_bars, test_dust, test_pale, test_rules, test_signs, test_heads, test_capitals, test_letters, test_marks,
+                     test_bar_heads, test_bar_edge, test_narrow_bars, test_worth, test_drawings, test_letterheads, test_cells, test_alone, test_pdfs, test_troubles, test_picture,
                      test_haggle, test_pages, test_numbered_pages):
             test(home)
     print(f"{passed} passed, {failed} failed")

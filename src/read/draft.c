@@ -278,6 +278,8 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
             times += d->balances.count;
         if ((proved && prior > 0 && each == expected + prior) || with_prior(d, i))
             times += d->balances.count; /* with what was owed before */
+        if (partly && each == expected)
+            times = 0; /* of the new services alone */
         bool thought = !doc_is_eob(&d->d) && d->balances.items[i].seen.sure < ASKED;
         bool rest =
             d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;

@@ -241,8 +241,8 @@ static Str id_value(Flow *f, const Row *row, int at)
         Str text = text_trim_signs(row_text(f->arena, row, at, end));
         if (str_ends(text, S(".")))
             text.len--;
-        while (text.len && text.ptr[0] == '#')
-            text = str_trim(str_slice(text, 1, text.len));
+        while (text.len && (text.ptr[0] == '#' || str_starts(text, S("- "))))
+            text = str_trim(str_slice(text, 1, text.len)); /* "Account Number - 01506" */
         if (str_ends(text, S(")")) && str_find(text, S("(")) < 0)
             text.len--; /* "(ID PTC881200)" */
         bool enough = text_digits(text) >= (text.len >= 4 ? 1 : 2);

@@ -608,6 +608,12 @@ static bool is_no_patient(Flow *f, Str value)
            is_sentence(value) || role_is_money(vocab_stem(f->v, vocab_normal(f->arena, value)));
 }
 
+/* "already", the end of a sentence beside "facility". */
+static bool is_small_word(Str value)
+{
+    return value.len && value.ptr[0] >= 'a' && value.ptr[0] <= 'z' && str_find(value, S(" ")) < 0;
+}
+
 /* "POLICY NUMBER / GROUP NUMBER": names of values on a form, and no value; nor is the rest of a
    sentence ("sent to us by Union Benefit Choice"). */
 static bool names_labels(Flow *f, Str value)
@@ -716,7 +722,8 @@ bool text_set(Flow *f, Str field, Str value, Source source)
     if (str_equal(field, S("collector_name")) && source.row->tokens[source.at].kind == TOKEN_NUMBER)
         return false; /* "agency 120 days after the first statement" */
     if (str_equal(field, S("provider_name")) &&
-        (heads_amounts(f, value) || title_is(f, vocab_normal(f->arena, value)) ||
+        (is_small_word(value) || heads_amounts(f, value) ||
+         title_is(f, vocab_normal(f->arena, value)) ||
          table_find(know_table(f->v->know, S("credentials")), S("word"), value) >= 0))
         return false; /* "Provider" beside "Estimated total cost" heads a list of them */
     if (str_equal(field, S("provider_name"))) {

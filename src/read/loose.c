@@ -151,6 +151,11 @@ static bool amount_apart(Flow *f, const Row *row, int from, int to)
     return role == ROLE_CHARGE || role == ROLE_PATIENT || role == ROLE_BALANCE;
 }
 
+static bool is_small(Str word)
+{
+    return word.len > 1 && word.ptr[0] >= 'a' && word.ptr[0] <= 'z';
+}
+
 /* Reads one charge from token `at`; returns the token behind it, or 0 where there is none. Without
    an amount the line is left open (charge blank) when it begins with a code. */
 static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, bool *ret_strong)
@@ -206,6 +211,9 @@ static int loose_charge(Flow *f, const Row *row, int at, bool listed, Line *l, b
     bool leader = leads_amount(row, end, i) && stands_as_item(row, words, i);
     if (!named || (!*ret_strong && !leader && !(listed && stands_as_item(row, words, i))))
         return 0;
+    if (i + 1 < row->count && tokens_joined(&row->tokens[i], &row->tokens[i + 1]) &&
+        is_small(row->tokens[i + 1].text))
+        return 0; /* "... you have had $166.28 in out-of-pocket costs" */
     l->charge = row->tokens[i].cents;
     return i + 1;
 }

@@ -88,6 +88,29 @@ static bool stands_under(const NameCell *n, const Row *row, int from, int to)
     return under;
 }
 
+/* Whether words can only end a name: "of California", "PPO", "Open Access Plus" of an insurer's,
+   "K" of "PACHECO, ESTELLE". */
+static bool ends_name(Flow *f, Str name, Str words)
+{
+    enum { WORDS_MOST = 4 };
+    bool initial = words.len == 1 && char_upper(words.ptr[0]) == words.ptr[0];
+    if (initial && str_find(name, S(",")) > 0)
+        return true;
+    if (!name_of_payer(f->v, name))
+        return false;
+    const Table *t = know_table(f->v->know, S("plan-endings"));
+    Str rest = words, first = str_word(&rest);
+    if (str_equal(first, S("of")) && rest.len)
+        return true;
+    int count = 0;
+    rest = words;
+    for (Str word = str_word(&rest); word.len; word = str_word(&rest), count++) {
+        if (table_find(t, S("word"), vocab_normal(f->arena, word)) < 0)
+            return false;
+    }
+    return count > 0 && count <= WORDS_MOST;
+}
+
 /* The name with the words, at most four, that begin a cell of the row under it, or the row,
    and with which it stands elsewhere in one line, or which end it ("Blue Shield of", "Illinois");
    empty where there are none. */
@@ -104,6 +127,7 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
             while (str_ends(more, S(".")))
                 more.len--;
             bool cut = str_ends(name, S("-")) && i + 1 == end; /* "GARCIA-", "WHITFIELD" */
+            bool last = to == end && ends_name(f, name, more);
             Str both =
                 arena_print(f->arena, cut ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(more));
             Str normal = vocab_normal(f->arena, both); /* "TRICARE Approved" is a sum's name */
@@ -114,7 +138,7 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
                 continue;
             if (more.len && !text_digits(more) && !text_is_label(f, more) &&
                 (char_is_alpha(more.ptr[0]) || more.ptr[0] == '&') &&
-                (cut || name_unended(f, name) || stands_in_line(all, both, name_row)))
+                (cut || last || name_unended(f, name) || stands_in_line(all, both, name_row)))
                 return both;
         }
     }
@@ -210,8 +234,9 @@ static Str line_above(Flow *f, int r, int at)
 static void name_begin(Flow *f, Str *name)
 {
     enum { ROWS_MOST = 12 };
-    if (!name->len || !is_name_end(f, *name))
-        return;
+    bool open = name->len > 5 && str_same(str_slice(*name, 0, 5), S("from "));
+    if (!name->len || (!open && !is_name_end(f, *name)))
+        return; /* "FROM Peach State Health Plan", below the sign of a firm */
     for (int r = 1; r < f->rows.count; r++) {
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; i < row->count; i = end) {

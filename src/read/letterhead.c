@@ -332,6 +332,16 @@ static bool completes_name(Flow *f, const TopName *best, Str name, int r)
     return longer || legal;
 }
 
+/* "Emergency Medical Services" in smaller print right below "Altoona Fire & EMS Department": what
+   the house does, over its address. */
+static bool is_subtitle(Flow *f, const TopName *best, const Token *t, const Token *over, int r)
+{
+    enum { ROWS_MOST = 2 };
+    int off = t->box.left - over->box.left;
+    return names_giver(f, best->name) && r > best->row && r - best->row <= ROWS_MOST &&
+           10 * t->em < 9 * over->em && 2 * off < t->em && -2 * off < t->em;
+}
+
 /* Takes the cell [i, end) of row `r` for the best name where more speaks for it. */
 static void top_weigh(Flow *f, int r, int i, int end, Str name, TopName *best)
 {
@@ -349,6 +359,12 @@ static void top_weigh(Flow *f, int r, int i, int end, Str name, TopName *best)
     bool below = mailed && paper_author(f, &f->doc->d) != &f->doc->d.payer &&
                  names_giver(f, name) && !names_giver(f, best->name) &&
                  10 * row->tokens[i].em < 9 * best->size;
+    const Token *over = best->name.len ? &f->rows.items[best->row].tokens[best->token] : NULL;
+    if (over && is_subtitle(f, best, &row->tokens[i], over, r)) {
+        best->mailed = best->mailed || mailed;
+        best->told = best->told || told;
+        return;
+    }
     bool better = mailed && completes_name(f, best, name, r) ? true
                   : best->told == told ? is_larger(&row->tokens[i], em, best->size)
                   : told               ? mailed || is_larger(&row->tokens[i], em, best->size)

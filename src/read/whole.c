@@ -241,6 +241,12 @@ static void name_begin(Flow *f, Str *name)
         const Row *row = &f->rows.items[r];
         for (int i = 0, end; i < row->count; i = end) {
             end = row_cell_end(row, i);
+            Str cell = row_text(f->arena, row, i, end);
+            ptrdiff_t more = cell.len - name->len;
+            if (open && more > 0 && str_same(str_slice(cell, more, cell.len), *name)) {
+                *name = cell;
+                return;
+            }
             Str above =
                 str_equal(row_text(f->arena, row, i, end), *name) ? line_above(f, r, i) : (Str){0};
             if (!above.len)

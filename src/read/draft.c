@@ -222,10 +222,12 @@ static Cents balance_expected(const DocDraft *d)
 
 /* Whether a balance is one printed before it less what the person paid: "Your cost $74.66", "You
    paid at check-in $40.00", "You may still owe $34.66". */
-static bool after_paid(const DocDraft *d, int at)
+static bool after_paid(const DocDraft *d, int at, Cents whole)
 {
     Cents paid = d->d.totals.patient_paid;
     for (int i = 0; i < at && paid != NO_CENTS && paid > 0; i++) {
+        if (d->balances.items[i].cents == whole)
+            continue; /* what was owed before, less what was paid of it, is in it */
         if (d->balances.items[at].cents > 0 &&
             d->balances.items[at].cents == d->balances.items[i].cents - paid)
             return true;
@@ -283,7 +285,7 @@ static const SeenCents *balance_chosen(const DocDraft *d, bool *ret_proved)
         bool thought = !doc_is_eob(&d->d) && d->balances.items[i].seen.sure < ASKED;
         bool rest =
             d->pending > 0 && expected != NO_CENTS && each > 0 && each == expected - d->pending;
-        if (rest || (!thought && after_paid(d, i))) {
+        if (rest || (!thought && after_paid(d, i, prior > 0 ? expected + prior : NO_CENTS))) {
             proved = true; /* what is owed now: the rest is with the insurer */
             times += 2 * d->balances.count;
         }

@@ -10,10 +10,19 @@ typedef struct FormWords {
     int count;
 } FormWords;
 
+/* "14" before "0450": the number of a line, printed beside the form. */
+static bool is_line_number(const Row *row)
+{
+    enum { REVENUE = 4 };
+    Str first = row->tokens[0].text, next = row->count > 1 ? row->tokens[1].text : (Str){0};
+    return first.len <= 2 && text_digits(first) == first.len && next.len == REVENUE &&
+           text_digits(next) == REVENUE && next.ptr[0] == '0';
+}
+
 static FormWords form_words(const Row *row)
 {
     FormWords w = {.count = 0};
-    for (int i = 0; i < row->count; i++) {
+    for (int i = row->count && is_line_number(row); i < row->count; i++) {
         Str rest = row->tokens[i].text;
         for (Str word = str_word(&rest); word.len && w.count < 64; word = str_word(&rest)) {
             w.text[w.count] = word;
@@ -209,11 +218,27 @@ static bool facility_amounts(Fields *x, const Row *row, const FormWords *w, int 
     return true;
 }
 
+/* "97110GP", "9928425": a code with its modifiers in one word, as the form's box has them. */
+static bool code_glued(Flow *f, Str word, Fields *x)
+{
+    enum { CODE = 5, MODIFIER = 2 };
+    if (word.len != CODE + MODIFIER && word.len != CODE + 2 * MODIFIER)
+        return false;
+    Str code = str_slice(word, 0, CODE), rest = str_slice(word, CODE, word.len), marks[4];
+    int count = 0;
+    if (!value_code(f->arena, code, &x->code, marks, &count) || count)
+        return false;
+    x->modifier_count = 0;
+    for (ptrdiff_t i = 0; i < rest.len; i += MODIFIER)
+        x->modifiers[x->modifier_count++] = str_slice(rest, i, i + MODIFIER);
+    return true;
+}
+
 bool facility_line(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
-    Fields x = fields_blank();
+    Fields x = fields_blank(), glued = x;
     int code = -1, i = 1;
     if (w.count < 3 || w.text[0].len < 3)
         return false;
@@ -229,7 +254,8 @@ bool facility_line(Flow *f, int at)
         if (day != NO_DATE) {
             x.date = day;
             day_at = i;
-        } else if (i > 1 && value_code(f->arena, w.text[i], &c, m, &count)) {
+        } else if (i > 1 && (value_code(f->arena, w.text[i], &c, m, &count) ||
+                             code_glued(f, w.text[i], &glued))) {
             code = i;
         }
     }
@@ -247,8 +273,9 @@ bool facility_line(Flow *f, int at)
     if (code >= 0) {
         value_code(f->arena, words_between(f->arena, &w, code, day_at), &x.code, x.modifiers,
                    &x.modifier_count);
-        if (!x.code.len)
-            value_code(f->arena, w.text[code], &x.code, x.modifiers, &x.modifier_count);
+        if (!x.code.len &&
+            !value_code(f->arena, w.text[code], &x.code, x.modifiers, &x.modifier_count))
+            (void)code_glued(f, w.text[code], &x);
         see_words(&x, ROLE_CODE, row, &w, code, code + 1);
         see_words(&x, ROLE_MODIFIER, row, &w, code + 1, day_at);
     } else if (words_to > 2 && amount_take(&w, words_to - 1, &x.money[ROLE_PRICE]) == 1) {

@@ -70,7 +70,7 @@ static bool box_at(Flow *f, int at, Str phrases, FormBox *ret)
                     next = to;
                 while (next < row->count && !is_box_number(row->tokens[next].text) &&
                        row->tokens[next].box.left - row->tokens[next - 1].box.right <
-                           2 * row->tokens[next].em)
+                           (is_filled_in(row, to, next) ? 3 : 2) * row->tokens[next].em)
                     next++;
                 bool colon = str_ends(row->tokens[to - 1].text, S(":"));
                 int edge = next; /* "PH #   217 5550131", and the letter of a line: this box's */
@@ -351,6 +351,18 @@ static bool is_bare_number(Str s)
     return str_ends(s, S(".")) && s.len <= FIGURES_MOST + 1 && text_digits(s) == s.len - 1;
 }
 
+/* Whether a token is the printed number of another box: words stand behind it, or the next number.
+ */
+static bool heads_next(const Row *row, int at)
+{
+    int64_t number, next;
+    const Token *t = &row->tokens[at];
+    if (t->text.len > 2 || !str_number(t->text, &number) || at + 1 >= row->count)
+        return false;
+    bool words = text_letters(t[1].text) && tokens_joined(t, t + 1);
+    return words || (str_number(t[1].text, &next) && next == number + 1);
+}
+
 /* "b" before the patient's name: the letter of the row. */
 static bool row_letter(const Token *t)
 {
@@ -396,6 +408,8 @@ static bool box_take(Flow *f, const FormBox *b, Str field, Str type, const Row *
         text = row_text(f->arena, row, from + 1, to);
     if (!str_equal(type, S("name"))) /* one word with digits */
         text = row->tokens[from].text;
+    if (!str_equal(type, S("name")) && heads_next(row, from))
+        return false; /* the box is empty: "76 ATTENDING", "18   19   20" */
     if (str_equal(type, S("tax")) && row->tokens[from].ocr)
         text = tax_joined(f->arena, row, from, to, text);
     bool number = text_digits(text) > 0;

@@ -76,13 +76,13 @@ typedef struct NameCell {
 
 /* Whether a cell below stands under a name: from the left edge of its cell or of its own, or, set
    from the right, to its right edge. */
-static bool stands_under(const NameCell *n, const Row *row, int from, int to)
+static bool edges_meet(const NameCell *n, const Row *row, int from, int to)
 {
     const int em = row->tokens[from].em;
     int off[] = {row->tokens[from].box.left - n->cell->box.left,
                  row->tokens[from].box.left - n->name->box.left,
                  row->tokens[to - 1].box.right - n->last->box.right};
-    bool under = from == 0;
+    bool under = false;
     for (int e = 0; e < 3; e++)
         under = under || (off[e] <= em && off[e] >= -em);
     return under;
@@ -120,14 +120,15 @@ static Str goes_on_with(Flow *f, const CellLines *all, Str name, const Row *row,
     enum { WORDS_MOST = 4, JOIN_LONGEST = 3 };
     for (int i = 0, end; i < row->count; i = end) {
         end = row_cell_end(row, i);
-        if (!stands_under(where, row, i, end))
-            continue;
+        bool under = edges_meet(where, row, i, end);
+        if (i && !under)
+            continue; /* what begins a row may go on in any */
         for (int to = end < i + WORDS_MOST ? end : i + WORDS_MOST; to > i; to--) {
             Str more = text_trim_signs(row_text(f->arena, row, i, to));
             while (str_ends(more, S(".")))
                 more.len--;
             bool cut = str_ends(name, S("-")) && i + 1 == end; /* "GARCIA-", "WHITFIELD" */
-            bool last = to == end && ends_name(f, name, more);
+            bool last = under && to == end && ends_name(f, name, more);
             Str both =
                 arena_print(f->arena, cut ? "%.*s%.*s" : "%.*s %.*s", STR_ARG(name), STR_ARG(more));
             Str normal = vocab_normal(f->arena, both); /* "TRICARE Approved" is a sum's name */

@@ -10,13 +10,14 @@ typedef struct FormWords {
     int count;
 } FormWords;
 
-/* "14" before "0450": the number of a line, printed beside the form. */
+/* "14" before "0450" or "450": the number of a line, printed beside the form. */
 static bool is_line_number(const Row *row)
 {
-    enum { REVENUE = 4 };
+    enum { SHORT = 3, LONG = 4 };
     Str first = row->tokens[0].text, next = row->count > 1 ? row->tokens[1].text : (Str){0};
-    return first.len <= 2 && text_digits(first) == first.len && next.len == REVENUE &&
-           text_digits(next) == REVENUE && next.ptr[0] == '0';
+    bool revenue = text_digits(next) == next.len &&
+                   (next.len == SHORT || (next.len == LONG && next.ptr[0] == '0'));
+    return first.len <= 2 && text_digits(first) == first.len && revenue;
 }
 
 static FormWords form_words(const Row *row)

@@ -194,17 +194,13 @@ static bool diagnoses_of_row(Flow *f, const Row *row)
     return to > 0;
 }
 
-/* Whether a row holds no words but its codes and the letters of their boxes: more of the list. */
+/* Whether a row goes on with the list: the letter of a box, and a code; another box may stand right
+   of it. */
 static bool goes_on_in(Flow *f, const Row *row)
 {
     enum { SIGNS_MOST = 3 };
-    bool on = row->count && row->tokens[0].text.len <= SIGNS_MOST;
-    for (int i = 0; i < row->count && on; i++) {
-        Str text = row->tokens[i].text;
-        on =
-            text.len <= SIGNS_MOST || is_diagnosis(diagnosis_mend(f->arena, &row->tokens[i], text));
-    }
-    return on;
+    return row->count > 1 && row->tokens[0].text.len <= SIGNS_MOST &&
+           is_diagnosis(diagnosis_mend(f->arena, &row->tokens[1], row->tokens[1].text));
 }
 
 static bool has_diagnosis(Flow *f, const Row *row)

@@ -473,7 +473,8 @@ void claim_reference(Flow *f)
                    next->tokens[under].box.left + row->tokens[cell].em < row->tokens[cell].box.left)
                 under++;
             const Token *t = i + 2 < row->count ? &row->tokens[i + 2] : &next->tokens[under];
-            if (text_digits(t->text) < DIGITS_LEAST || text_letters(t->text))
+            if (text_digits(t->text) < DIGITS_LEAST || text_letters(t->text) ||
+                next->page != row->page)
                 continue;
             f->doc->d.claim_number = t->text;
             draft_mark(f->arena, f->doc, S("claim_number"), -1,

@@ -419,9 +419,11 @@ static void visit_sums_drop(DocDraft *d, Cents sum)
     int visits = 0;
     for (int i = 0; i < d->charge_totals.count; i++) {
         Cents each = d->charge_totals.items[i].cents;
-        bool again = false;
+        bool again = each == 0; /* of no visit */
         for (int j = 0; j < i; j++)
             again = again || d->charge_totals.items[j].cents == each;
+        if (each == sum)
+            return; /* the paper's own */
         visits += !again;
         all = again ? all : cents_add(all, each);
     }

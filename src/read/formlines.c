@@ -219,27 +219,11 @@ static bool facility_amounts(Fields *x, const Row *row, const FormWords *w, int 
     return true;
 }
 
-/* "97110GP", "9928425": a code with its modifiers in one word, as the form's box has them. */
-static bool code_glued(Flow *f, Str word, Fields *x)
-{
-    enum { CODE = 5, MODIFIER = 2 };
-    if (word.len != CODE + MODIFIER && word.len != CODE + 2 * MODIFIER)
-        return false;
-    Str code = str_slice(word, 0, CODE), rest = str_slice(word, CODE, word.len), marks[4];
-    int count = 0;
-    if (!value_code(f->arena, code, &x->code, marks, &count) || count)
-        return false;
-    x->modifier_count = 0;
-    for (ptrdiff_t i = 0; i < rest.len; i += MODIFIER)
-        x->modifiers[x->modifier_count++] = str_slice(rest, i, i + MODIFIER);
-    return true;
-}
-
 bool facility_line(Flow *f, int at)
 {
     const Row *row = &f->rows.items[at];
     FormWords w = form_words(row);
-    Fields x = fields_blank(), glued = x;
+    Fields x = fields_blank();
     int code = -1, i = 1;
     if (w.count < 3 || w.text[0].len < 3)
         return false;
@@ -256,7 +240,7 @@ bool facility_line(Flow *f, int at)
             x.date = day;
             day_at = i;
         } else if (i > 1 && (value_code(f->arena, w.text[i], &c, m, &count) ||
-                             code_glued(f, w.text[i], &glued))) {
+                             value_code_glued(f->v->know, f->arena, w.text[i], &c, m, &count))) {
             code = i;
         }
     }
@@ -276,7 +260,8 @@ bool facility_line(Flow *f, int at)
                    &x.modifier_count);
         if (!x.code.len &&
             !value_code(f->arena, w.text[code], &x.code, x.modifiers, &x.modifier_count))
-            (void)code_glued(f, w.text[code], &x);
+            (void)value_code_glued(f->v->know, f->arena, w.text[code], &x.code, x.modifiers,
+                                   &x.modifier_count);
         see_words(&x, ROLE_CODE, row, &w, code, code + 1);
         see_words(&x, ROLE_MODIFIER, row, &w, code + 1, day_at);
     } else if (words_to > 2 && amount_take(&w, words_to - 1, &x.money[ROLE_PRICE]) == 1) {

@@ -73,17 +73,9 @@ static bool stands_as_item(const Row *row, int words, int money)
 /* "7214826" in a cell of its own: a code and its modifier without a space. */
 static bool code_glued(Flow *f, const Row *row, int at, Line *l)
 {
-    enum { CODE = 5 };
-    Str text = row->tokens[at].text, code = str_slice(text, 0, CODE);
-    const Table *t = know_table(f->v->know, S("modifiers"));
-    int count;
-    if (text.len != CODE + 2 || tokens_near(&row->tokens[at], &row->tokens[at + 1]) ||
-        table_find(t, S("code"), str_slice(text, CODE, text.len)) < 0 ||
-        !value_code(f->arena, code, &l->code, l->modifiers, &count))
-        return false;
-    l->modifiers[0] = str_slice(text, CODE, text.len);
-    l->modifier_count = 1;
-    return true;
+    return !tokens_near(&row->tokens[at], &row->tokens[at + 1]) &&
+           value_code_glued(f->v->know, f->arena, row->tokens[at].text, &l->code, l->modifiers,
+                            &l->modifier_count);
 }
 
 /* "Chest X-ray [CPT 71046]". */

@@ -184,6 +184,10 @@ bool value_is_phone(Str s);
 /* A procedure code with its modifiers ("99284-25", "29874-59-RT", "0J2405", "70450 26"); false when
    it has not the form of one. */
 bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);
+/* "97110GP", "9928425": a code with one or two modifiers and no space between, as a form's box has
+   them. Each modifier must be one of the table: seven digits may be anything. */
+bool value_code_glued(const struct Know *know, Arena *a, Str s, Str *ret_code, Str *modifiers,
+                      int *modifier_count);
 /* The same for a service that may have modifiers already, from a column of their own: they stay. */
 bool value_code_put(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count);
 /* What is printed as the code though no code has such a form: one letter among figures ("X1234"),

@@ -314,6 +314,27 @@ bool value_code(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_co
     return true;
 }
 
+bool value_code_glued(const Know *know, Arena *a, Str s, Str *ret_code, Str *modifiers,
+                      int *modifier_count)
+{
+    enum { CODE = 5, MODIFIER = 2 };
+    const Table *known = know_table(know, S("modifiers"));
+    Str code, none[LINE_MODIFIERS_MAX];
+    int count = 0;
+    if ((s.len != CODE + MODIFIER && s.len != CODE + 2 * MODIFIER) ||
+        !value_code(a, str_slice(s, 0, CODE), &code, none, &count) || count)
+        return false;
+    for (ptrdiff_t i = CODE; i < s.len; i += MODIFIER) {
+        Str modifier = str_slice(s, i, i + MODIFIER);
+        if (table_find(known, S("code"), modifier) < 0)
+            return false;
+        modifiers[count++] = modifier;
+    }
+    *ret_code = code;
+    *modifier_count = count;
+    return true;
+}
+
 bool value_code_put(Arena *a, Str s, Str *ret_code, Str *modifiers, int *modifier_count)
 {
     Str own[LINE_MODIFIERS_MAX];

@@ -165,8 +165,8 @@ static bool diagnoses_behind_words(Flow *f, const Row *row, int at)
     for (int i = at + 1; i < row->count && tokens_joined(&row->tokens[i - 1], &row->tokens[i]);
          i++) {
         Str text = text_trim_signs(row->tokens[i].text);
-        bool bracket = (text.ptr[0] == '[' && str_ends(text, S("]"))) ||
-                       (text.ptr[0] == '(' && str_ends(text, S(")")));
+        bool bracket = (str_starts(text, S("[")) && str_ends(text, S("]"))) ||
+                       (str_starts(text, S("(")) && str_ends(text, S(")")));
         Str code = bracket ? str_slice(text, 1, text.len - 1) : (Str){0};
         if (!is_diagnosis(code) && !is_plain_diagnosis(code))
             continue;
